@@ -1,0 +1,104 @@
+"""Settings from the environment or `.env`. Everything has a default that runs."""
+
+import os
+from pathlib import Path
+from typing import Any, Literal, Self
+
+from pydantic import AwareDatetime, Field, SecretStr, ValidationError, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+SECRETS = ("DATABASE_URL", "TELEGRAM_TOKEN", "TELEGRAM_SECRET")
+"""Every secret `X` may also be given as `X_FILE`, the path of a file that holds it."""
+
+_ACCOUNT = "TELEGRAM_TOKEN_"
+
+
+class BadSettings(Exception):
+    """A setting has an unusable value; the message says which, and what to do."""
+
+
+class Settings(BaseSettings):
+    """Design: the outside contract. Units are in the names or the docs; instants carry a zone."""
+
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore", hide_input_in_errors=True)
+
+    database_url: str = ""
+    port: int = Field(8080, ge=1, le=65535)
+    host: str = "127.0.0.1"
+    public_url: str = ""
+    telegram_token: SecretStr | None = None
+    telegram_api_url: str = "https://api.telegram.org"
+    telegram_webhook: Literal["on", "off"] = "off"
+    telegram_secret: SecretStr | None = None
+    """What Telegram sends along with each webhook call; derived from the token when not given."""
+    telegram_rate: float = Field(30, gt=0, le=1000)
+    """Messages a second and account, replies too."""
+    master_key_file: Path = Path("var/master.key")
+    environment: Literal["development", "production"] = "development"
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    log_format: Literal["console", "json"] = "console"
+    demo_now: AwareDatetime | None = None
+    demo_speed: float = Field(1, ge=1, le=100_000)
+
+    telegram_accounts: dict[str, SecretStr] = Field(default_factory=dict, exclude=True)
+    """Token per account: `main` for the single one, a region's slug for `TELEGRAM_TOKEN_<REGION>`."""
+
+    @model_validator(mode="after")
+    def _derive(self) -> Self:
+        if not self.database_url:
+            self.database_url = "sqlite://var/demo.db" if self.demo_now else "sqlite://var/passerelle.db"
+        if not self.public_url:
+            self.public_url = f"http://127.0.0.1:{self.port}"
+        self.public_url = self.public_url.rstrip("/")
+        if self.telegram_token:
+            self.telegram_accounts.setdefault("main", self.telegram_token)
+        return self
+
+    @model_validator(mode="after")
+    def _refuse_the_insecure(self) -> Self:
+        if self.environment != "production":
+            return self
+        if self.demo_now or self.demo_speed != 1:
+            raise ValueError("DEMO_NOW and DEMO_SPEED are for development: unset them")
+        if self.log_level == "DEBUG":
+            raise ValueError("LOG_LEVEL=DEBUG can show what people write: use INFO")
+        if not self.public_url.startswith("https://"):
+            raise ValueError("PUBLIC_URL must begin with https:// in production")
+        return self
+
+
+def read_settings(**given: Any) -> Settings:
+    """The settings of this process.
+
+    Raises BadSettings, which names each setting that is wrong and never shows its value.
+    """
+    try:
+        return Settings(**_from_files(), telegram_accounts=_accounts(), **given)
+    except ValidationError as error:
+        faults = (f"{'.'.join(map(str, fault['loc'])).upper() or 'settings'}: {fault['msg']}" for fault in error.errors())
+        raise BadSettings("\n".join(faults)) from None
+
+
+def _from_files() -> dict[str, str]:
+    return {
+        name.lower(): _contents(os.environ[f"{name}_FILE"])
+        for name in SECRETS
+        if f"{name}_FILE" in os.environ and name not in os.environ
+    }
+
+
+def _accounts() -> dict[str, SecretStr]:
+    accounts = {}
+    for name, value in os.environ.items():
+        if not name.startswith(_ACCOUNT) or name == f"{_ACCOUNT}FILE":
+            continue
+        account = name.removeprefix(_ACCOUNT).removesuffix("_FILE").lower()
+        accounts[account] = SecretStr(_contents(value) if name.endswith("_FILE") else value)
+    return accounts
+
+
+def _contents(path: str) -> str:
+    try:
+        return Path(path).read_text(encoding="utf-8").strip()
+    except OSError as error:
+        raise BadSettings(f"{path}: {error.strerror}. Give the path of a file that this process may read.") from None

@@ -1,0 +1,223 @@
+"""What is said: messages by id with arguments, and the choices that stand under them.
+
+Nothing here knows a language. `locales` turns a `Say` into words, a channel turns a `Message` into its own shape.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias, Union
+
+Argument: TypeAlias = Union[
+    str, int, "Day", "Month", "Year", "Clock", "Name", "Link", "Code", "Say", tuple["Argument", ...]
+]
+"""A plain `str` is somebody's own words: it is escaped and isolated. A tuple is a list in the reader's style."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day, told with weekday, day, month in words and year (and the reader's second calendar)."""
+
+    iso: str
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month of a year: `2021-06`."""
+
+    iso: str
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A year, told without separators."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day on the 24-hour clock: `14:30`."""
+
+    iso: str
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A proper name in the language of its source; kept as it is and isolated from the text around it."""
+
+    text: str
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A web or mail address; never isolated, so that apps still recognise it."""
+
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A reference number or a command; always left to right."""
+
+    text: str
+
+
+class Say:
+    """A message of the locales by its id, with its arguments."""
+
+    __slots__ = ("args", "id")
+
+    def __init__(self, id: str, /, **args: Argument) -> None:
+        self.id = id
+        self.args: Mapping[str, Argument] = args
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Say) and (self.id, self.args) == (other.id, other.args)
+
+    def __hash__(self) -> int:
+        return hash((self.id, tuple(sorted(self.args))))
+
+    def __repr__(self) -> str:
+        return f"Say({self.id!r}{''.join(f', {name}={value!r}' for name, value in self.args.items())})"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something to tap, and to answer by number or by its words.
+
+    `data` is at most 64 bytes of ASCII and names no person. The label's message has a `short` attribute of at most
+    20 characters. A choice with a `url` opens that address and is not an answer.
+    """
+
+    data: str
+    label: Say
+    style: Literal["plain", "good", "danger"] = "plain"
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file made when the message is sent: `Attachment("ics", "arab")`."""
+
+    kind: Literal["ics"]
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One message to one person: paragraphs and choices.
+
+    A reply that is not `keep` may take the place of the card that was tapped; what a person must keep (a receipt, a
+    reminder, a reference) is always a message of its own.
+    """
+
+    says: tuple[Say, ...]
+    choices: tuple[Choice, ...] = ()
+    keep: bool = False
+    silent: bool = False
+    attachment: Attachment | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A choice in words."""
+
+    data: str
+    text: str
+    style: Literal["plain", "good", "danger"] = "plain"
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A file, made."""
+
+    name: str
+    media_type: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A reply in words, before a channel gives it its shape.
+
+    `text` is HTML with nothing but `<b>` and `<i>`, everything else escaped; paragraphs are parted by an empty line.
+    """
+
+    text: str
+    labels: tuple[Label, ...] = ()
+    language: str = "en"
+    right_to_left: bool = False
+    keep: bool = False
+    silent: bool = False
+    file: Made | None = None
+
+
+_VALUES: dict[str, type[Any]] = {"day": Day, "month": Month, "year": Year, "clock": Clock, "link": Link, "code": Code}
+
+
+def to_json(reply: Reply) -> dict[str, Any]:
+    """The reply as plain JSON, for the ledger."""
+    return {
+        "says": [_pack(say) for say in reply.says],
+        "choices": [[c.data, _pack(c.label), c.style, c.url] for c in reply.choices],
+        "keep": reply.keep,
+        "silent": reply.silent,
+        "attachment": [reply.attachment.kind, reply.attachment.of] if reply.attachment else None,
+    }
+
+
+def from_json(kept: Mapping[str, Any]) -> Reply:
+    """The reply that `to_json` packed."""
+    attachment = kept.get("attachment")
+    return Reply(
+        says=tuple(unpack_say(say) for say in kept["says"]),
+        choices=tuple(Choice(data, unpack_say(label), style, url) for data, label, style, url in kept["choices"]),
+        keep=kept["keep"],
+        silent=kept["silent"],
+        attachment=Attachment(*attachment) if attachment else None,
+    )
+
+
+def pack_say(say: Say) -> dict[str, Any]:
+    """A message as plain JSON: `{"say": id, "args": {...}}`."""
+    return {"say": say.id, "args": {name: _pack(value) for name, value in say.args.items()}}
+
+
+def unpack_say(kept: Mapping[str, Any]) -> Say:
+    """The message that `pack_say` packed."""
+    return Say(kept["say"], **{name: _unpack(value) for name, value in kept["args"].items()})
+
+
+def _pack(value: Argument) -> Any:
+    match value:
+        case Say():
+            return pack_say(value)
+        case Name():
+            return {"name": value.text, "language": value.language}
+        case Year():
+            return {"year": value.number}
+        case Day() | Month() | Clock():
+            return {type(value).__name__.lower(): value.iso}
+        case Link():
+            return {"link": value.url}
+        case Code():
+            return {"code": value.text}
+        case tuple():
+            return [_pack(item) for item in value]
+        case _:
+            return value
+
+
+def _unpack(kept: Any) -> Argument:
+    if isinstance(kept, list):
+        return tuple(_unpack(item) for item in kept)
+    if not isinstance(kept, dict):
+        return kept  # type: ignore[no-any-return]  # a string or a number, as packed
+    if "say" in kept:
+        return unpack_say(kept)
+    if "name" in kept:
+        return Name(kept["name"], kept["language"])
+    [(kind, plain)] = kept.items()
+    return _VALUES[kind](plain)  # type: ignore[no-any-return]  # one of the closed list above
