@@ -1,0 +1,1 @@
+"""The texts: one folder per language, one file per journey."""

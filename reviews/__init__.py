@@ -1,0 +1,1 @@
+"""What the service does: the verbs of the reviews, one noun per file."""
