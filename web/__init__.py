@@ -1,1 +1,1 @@
-"""Pages in a browser: the web chat, the calendar and its feeds, what operators look at."""
+"""Pages in a browser: what this is, the calendar and its feeds, the web chat, webhooks, health."""

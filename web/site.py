@@ -1,0 +1,65 @@
+"""What the pages need from the rest of the house. `bot` fills it in: rooms of one level meet only there."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from dialogue.inbound import Inbound
+from dialogue.replies import Message
+
+if TYPE_CHECKING:
+    from locales.texts import Texts
+    from reviews.calendar import Calendar
+
+CHANNEL = "webchat"
+"""`Inbound.channel` of everything that comes from the web chat."""
+ACCOUNT = "main"
+"""`Inbound.account` of everything that comes from the web chat."""
+
+
+class HookRefused(Exception):
+    """A webhook call that the messaging app did not send, or for an account that is not ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChatLine:
+    """One line of a conversation in the web chat."""
+
+    id: int
+    """Grows with every line of one conversation, and stays with it."""
+    mine: bool
+    """Whether the person said it. What people write is not kept, so the ledger's lines are all ours."""
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Everything that the pages are made of."""
+
+    calendar: Callable[[], Calendar]
+    """The facts as they are now."""
+    texts: Texts
+    now: Callable[[], datetime]
+    """Aware, UTC; the clock that the calendar is told by."""
+    receive: Callable[[Inbound], Awaitable[None]]
+    """Takes what a person sent; returns when the turn is committed, so that `history` has its replies."""
+    history: Callable[[str, str | None], Awaitable[Sequence[ChatLine]]]
+    """The lines of an address, newest last, at most 100, and none that were cleared; the language is the person's own,
+    or the one given when they have not chosen any."""
+    wakes: Callable[[str], AsyncIterator[None]]
+    """Yields whenever the lines of an address may have changed, until it is closed."""
+    ready: Callable[[], Awaitable[bool]]
+    """False when stopping, or when the database is away or of another schema."""
+    hook: Callable[[str, bytes, Mapping[str, str]], Awaitable[None]]
+    """Takes the account, body and headers of a Telegram webhook call; returns when all is committed.
+
+    Raises `HookRefused`; anything else that it raises asks the app to send it again."""
+    metrics: Callable[[], bytes]
+    """The counters in the text format of Prometheus."""
+    public_url: str
+    """Where the pages are for the outside world, without a slash at the end."""
+    telegram_link: str | None = None
+    """Opens the conversation in Telegram; None when it is not on Telegram."""
