@@ -15,14 +15,17 @@ Argument: TypeAlias = Union[
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day, told with weekday, day, month in words and year (and the reader's second calendar)."""
+    """A day, told with weekday, day, month in words and year (and the reader's second calendar).
+
+    `2021-10-31`, or `--10-31` where the year is not known: then day and month alone are told.
+    """
 
     iso: str
 
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """A month of a year: `2021-06`."""
+    """A month of a year, `2021-06`; or `--07` where the year is not known: then the month alone is told."""
 
     iso: str
 
