@@ -1,1 +1,1 @@
-"""How things are kept: models, migrations, ledger, sessions, vault."""
+"""How things are kept: the database, its tables, the ledger of messages, and the vault that seals what is personal."""
