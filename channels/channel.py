@@ -10,7 +10,7 @@ from dialogue.inbound import Inbound
 from dialogue.replies import Label, Made, Message
 
 
-class NotVerified(Exception):
+class NotVerifiedError(Exception):
     """What came in was not sent by the messaging app: answer 401 and keep nothing of it."""
 
 
@@ -63,7 +63,7 @@ class Channel(Protocol):
         """What a request of the app brings, its sender verified on the raw body before anything is parsed.
 
         What has no meaning for us is left out, what cannot be read too: it would not get better by being repeated.
-        Raises `NotVerified`.
+        Raises `NotVerifiedError`.
         """
 
     async def clear(self, address: str, message_ids: Sequence[str]) -> Outcome:

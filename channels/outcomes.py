@@ -5,7 +5,7 @@ words of the platform that might quote it.
 """
 
 from dataclasses import dataclass
-from typing import TypeAlias, Union
+from typing import TypeAlias
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,4 +58,4 @@ class Uncertain:
     """The line was cut after the message left: nobody knows whether it was taken."""
 
 
-Outcome: TypeAlias = Union[Sent, Retry, Gone, Migrated, WindowClosed, Refused, Uncertain]
+Outcome: TypeAlias = Sent | Retry | Gone | Migrated | WindowClosed | Refused | Uncertain
