@@ -1,0 +1,102 @@
+"""Words as people type them: what they come down to, and the ones that always win."""
+
+import re
+import unicodedata
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+MOST = 4096
+"""UTF-16 units of the longest text that is read at all: what one message of the apps takes."""
+
+_COMMAND = re.compile(r"/([A-Za-z][A-Za-z0-9_]{0,31})(?:@([A-Za-z0-9_]+))?(?:\s+(.*))?", re.DOTALL)
+_DROPPED = {"Mn", "Me", "Cf", "Cc", "Cs", "Co", "Cn"}
+_TATWEEL = "\N{ARABIC TATWEEL}"
+_NEUTRALISED = frozenset(
+    "\u202a\u202b\u202c\u202d\u202e"  # embeddings and overrides: they would turn the rest of our own text around
+    "\u2066\u2067\u2068\u2069"  # isolates: ours are put around the whole answer, one of theirs could close them
+    "\ufffe\uffff\ufeff"
+)
+
+
+def plain(text: str) -> str:
+    """What is compared: without case, width, accents, vowel marks, tatweel, punctuation, isolates or double spaces.
+
+    Only the first 4,096 characters are looked at.
+    """
+    letters = (
+        " " if unicodedata.category(c)[0] in "PZ" or c in "\t\n\r" else c
+        for c in unicodedata.normalize("NFKD", text[:MOST]).casefold()
+        if c != _TATWEEL and (c in "\t\n\r" or unicodedata.category(c) not in _DROPPED)
+    )
+    return " ".join("".join(letters).split())
+
+
+def digits(text: str) -> str:
+    """The same text with the digits of every script as 0 to 9."""
+    return "".join(c if c.isascii() else str(unicodedata.digit(c, c)) for c in text)
+
+
+def cleaned(text: str, *, lines: bool = False) -> str:
+    """A person's text without control characters, lone surrogates and direction overrides; new lines only if `lines`.
+
+    Joiners stay, since Persian, Indic scripts and emoji need them.
+    """
+    spaced = text.replace("\r\n", "\n").replace("\r", "\n").replace("\N{LINE SEPARATOR}", "\n")
+    kept = (
+        c if c == "\n" else " " if c == "\t" else c
+        for c in spaced
+        if c in "\n\t" or (c not in _NEUTRALISED and unicodedata.category(c) not in {"Cc", "Cs"})
+    )
+    whole = "".join(kept)
+    return whole.strip() if lines else " ".join(whole.split())
+
+
+def width(text: str) -> int:
+    """Length in UTF-16 units, as the apps count."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command, and what stood behind it."""
+
+    name: str
+    argument: str = ""
+
+
+def command(text: str, words: Mapping[str, str], *, bot: str = "") -> Command | None:
+    """The command that a whole message is: `/stop`, `/start@bot token`, a word of `words`, or `0` for the menu.
+
+    `words` maps what `plain` makes of a word, in every language, to the command's name; a person's safe word is one
+    entry more. A slash command that is meant for another bot than `bot` is none.
+    """
+    shown = text[:MOST].strip()
+    if slash := _COMMAND.fullmatch(shown):
+        name, other, argument = slash.groups()
+        if other and bot and other.casefold() != bot.casefold():
+            return None
+        return Command(name.lower(), (argument or "").strip())
+    said = digits(plain(shown))
+    if said == "0":
+        return Command("menu")
+    return Command(words[said]) if said in words else None
+
+
+def safe_word_allowed(word: str, words: Mapping[str, str]) -> bool:
+    """Whether a word can be a person's safe word: it is a word, no number, and none of those that always win."""
+    said = digits(plain(word))
+    return bool(said) and not said.isdecimal() and said not in words and not word.strip().startswith("/")
+
+
+def dangerous(text: str, phrases: Collection[str]) -> bool:
+    """Whether a text has one of the words or phrases (as `plain` makes them) that speak of danger.
+
+    In scripts with capital letters a phrase has to begin a word; in the others particles are joined to words, or words
+    are not parted at all, so it may stand anywhere. Rather once too often: the person may always go on.
+    """
+    said = f" {plain(text)}"
+    return any(phrase and (f" {phrase}" if _cased(phrase[0]) else phrase) in said for phrase in phrases)
+
+
+def _cased(letter: str) -> bool:
+    return letter.upper() != letter.lower()
