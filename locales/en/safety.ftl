@@ -1,0 +1,10 @@
+safety-title = <b>Safety and fairness</b>
+safety-danger-now = Are you in danger now? First get to a safe place. Ask somebody whom you trust for help.
+safety-do-not-write = Do not write here what happened, and no names. This chat cannot keep it secret yet.
+safety-not-yet = A private way to tell about threats or punishment is not possible here yet.
+safety-addresses = You can write to these public offices from a safe device. They answer for themselves.
+safety-ohchr = The UN Human Rights Office takes reports of reprisals for working with the UN: { $link }
+safety-focal-points = You can also ask the contact points of your region. They are in the calendar.
+safety-clear = You can clear this chat with one tap.
+safety-contacts = Contact points
+    .short = Contact points

@@ -1,0 +1,9 @@
+stop-stopped = You will get no more messages. You can still ask here at any time. “Get updates” turns them on again.
+stop-forget-ask = <b>Forget me</b> erases your address, regions, settings, drafts and what you sent through us. What organisers already received stays with them. This cannot be undone.
+stop-forget-yes = Yes, erase everything
+    .short = Yes, erase all
+stop-forget-no = No, keep it
+    .short = No, keep it
+stop-forgotten = Everything about you is erased. What is left: numbers without names, and that an unnamed person was erased. Old backups lose their key within 35 days.
+stop-forgotten-chat = The messages in this chat are still on your phone. You can delete the chat.
+stop-welcome-back = You are back. Nothing is sent to you unless you ask for it again.

@@ -1,0 +1,173 @@
+"""The messages of one language, each resolved once for every form it can take.
+
+Fluent decides the form (plural, case of a selector); what is only inserted is left as a gap. So a message is resolved
+once per form instead of once per person, and no argument ever passes through the resolver's own limits.
+"""
+
+import html
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, TypeAlias
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentType
+from fluent.syntax import ast
+
+Entry: TypeAlias = ast.Message | ast.Term
+"""A message or a term of a file of texts."""
+
+_GAP = re.compile("\ue000([A-Za-z][A-Za-z0-9_-]*)\ue001")
+_OUR_TAGS = re.compile("&lt;(/?[bi])&gt;")
+_FORMS_KEPT = 4096
+
+
+class Template(NamedTuple):
+    """A message in one of its forms: text and the names of its gaps in turn, beginning and ending with text."""
+
+    pieces: tuple[str, ...]
+    faults: tuple[str, ...]
+    """What Fluent complained of; the text is then not complete."""
+
+
+class _Entry(NamedTuple):
+    pattern: Any
+    gaps: frozenset[str]
+    deciding: tuple[str, ...]
+
+
+class _Gap(FluentType):
+    """An argument that is put in afterwards."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def format(self, locale: object) -> str:
+        return f"\ue000{self.name}\ue001"
+
+
+class _Word(str, FluentType):
+    """Somebody's word that a selector compares, and that is put in afterwards where it is shown."""
+
+    __slots__ = ("name",)
+    name: str
+
+    def format(self, locale: object) -> str:  # type: ignore[override]  # Fluent's, not that of str
+        return f"\ue000{self.name}\ue001"
+
+
+class Templates:
+    """All messages of one language."""
+
+    def __init__(self, locale: str, sources: Iterable[str]) -> None:
+        self._bundle = FluentBundle([locale], use_isolating=False)
+        self._nodes: dict[str, Entry] = {}
+        for source in sources:
+            resource = FluentResource(source)
+            self._bundle.add_resource(resource)
+            for node in resource.body:
+                if isinstance(node, ast.Message | ast.Term):
+                    self._nodes.setdefault(entry_name(node), node)
+        self._entries: dict[tuple[str, str | None], _Entry | None] = {}
+        self._forms: dict[tuple[object, ...], Template] = {}
+
+    def __contains__(self, id: object) -> bool:
+        return id in self._nodes
+
+    def form(self, id: str, attribute: str | None, args: Mapping[str, object]) -> Template | None:
+        """The form that a message takes with these arguments; none when there is no such message or attribute."""
+        try:
+            entry = self._entries[id, attribute]
+        except KeyError:
+            entry = self._entries[id, attribute] = self._entry(id, attribute)
+        if entry is None:
+            return None
+        key = (id, attribute, *(args.get(name) for name in entry.deciding))
+        try:
+            return self._forms[key]
+        except KeyError:
+            if len(self._forms) >= _FORMS_KEPT:
+                self._forms.clear()
+            made = self._forms[key] = self._resolved(entry, args)
+            return made
+
+    def _entry(self, id: str, attribute: str | None) -> _Entry | None:
+        if id not in self._nodes or id.startswith("-"):
+            return None
+        message = self._bundle.get_message(id)
+        pattern = message.attributes.get(attribute) if attribute else message.value
+        if pattern is None:
+            return None
+        uses = look_through(pattern_of(self._nodes[id], attribute), self._nodes, Uses())
+        return _Entry(pattern, frozenset(uses.shown | uses.deciding), tuple(sorted(uses.deciding)))
+
+    def _resolved(self, entry: _Entry, args: Mapping[str, object]) -> Template:
+        given: dict[str, object] = {}
+        for name in entry.gaps:
+            value = args.get(name)
+            if name in entry.deciding and isinstance(value, int):
+                given[name] = value
+            elif name in entry.deciding and isinstance(value, str):
+                given[name] = word = _Word(value)
+                word.name = name
+            else:
+                given[name] = _Gap(name)
+        try:
+            text, errors = self._bundle.format_pattern(entry.pattern, given)
+        except RecursionError as endless:  # a message that refers to itself
+            text, errors = "", [endless]
+        parts = _GAP.split(str(text))
+        parts[::2] = map(_only_our_tags, parts[::2])
+        return Template(tuple(parts), tuple(str(error) for error in errors))
+
+
+@dataclass(slots=True)
+class Uses:
+    """What a pattern uses, also through the messages that it refers to."""
+
+    shown: set[str] = field(default_factory=set)
+    """Variables that are shown."""
+    deciding: set[str] = field(default_factory=set)
+    """Variables whose value decides what is shown, and how."""
+    messages: set[tuple[str, str | None]] = field(default_factory=set)
+    """Messages and attributes that are shown as part of it."""
+
+
+def look_through(node: object, nodes: Mapping[str, Entry], uses: Uses) -> Uses:
+    """Collects into `uses` what a pattern uses; `nodes` are all messages and terms by name."""
+    match node:
+        case ast.SelectExpression(selector=ast.VariableReference(id=ast.Identifier(name=name)), variants=variants):
+            uses.deciding.add(name)
+            look_through(variants, nodes, uses)
+        case ast.FunctionReference(arguments=arguments):
+            uses.deciding |= {one.id.name for one in arguments.positional if isinstance(one, ast.VariableReference)}
+        case ast.VariableReference(id=ast.Identifier(name=name)):
+            uses.shown.add(name)
+        case ast.MessageReference(id=ast.Identifier(name=name), attribute=attribute):
+            place = (name, attribute.name if attribute else None)
+            if place not in uses.messages:
+                uses.messages.add(place)
+                look_through(pattern_of(nodes.get(name), place[1]), nodes, uses)
+        case ast.BaseNode():
+            look_through(list(vars(node).values()), nodes, uses)
+        case list():
+            for one in node:
+                look_through(one, nodes, uses)
+    return uses
+
+
+def entry_name(node: Entry) -> str:
+    """A message's id; a term's with its dash."""
+    return f"-{node.id.name}" if isinstance(node, ast.Term) else str(node.id.name)
+
+
+def pattern_of(node: Entry | None, attribute: str | None) -> ast.Pattern | None:
+    """A message's own text, or that of one of its attributes."""
+    if node is None or attribute is None:
+        return node and node.value
+    return next((one.value for one in node.attributes if one.id.name == attribute), None)
+
+
+def _only_our_tags(text: str) -> str:
+    """The text of a message with everything escaped but <b> and <i>."""
+    return _OUR_TAGS.sub(r"<\1>", html.escape(text, quote=False))

@@ -1,0 +1,193 @@
+"""Says things in a person's language: messages by id become words.
+
+Everything that is inserted is escaped and isolated by its type, so it can neither bring tags nor turn the text around
+it. A message that is missing or broken in one language is said in the next one of the person's chain; every fault is
+counted in `errors` and none is ever raised to the person.
+"""
+
+import html
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+from dialogue.replies import Argument, Attachment, Label, Made, Message, Name, Reply, Say
+from locales.dates import listed
+from locales.isolation import isolated, run_right_to_left
+from locales.languages import Language, chain_of, closest, offered, read_languages
+from locales.places import country_codes, country_names
+from locales.templates import Template, Templates
+from locales.values import TOLD
+from locales.words import command_words, danger_words
+
+Chain = tuple[str, ...]
+"""The languages of a person, first choice first; English is tried last, named or not."""
+
+_WHOLE: tuple[str | None, ...] = (None,)
+_TAG = re.compile("</?[bi]>")
+_UNKNOWN = "…"
+
+
+class _Said(NamedTuple):
+    text: str
+    language: str
+    """The language it was said in."""
+
+
+class Texts:
+    """All texts in all languages. Reading them takes about a second; make one and keep it."""
+
+    def __init__(self, languages: Mapping[str, Language], templates: Mapping[str, Templates]) -> None:
+        self.known = languages
+        self.errors: Counter[tuple[str, str]] = Counter()
+        """(language, message id) -> how often it could not be said as it should be; for the metrics."""
+        self._templates = templates
+        self._countries: dict[str, Mapping[str, Name]] = {}
+
+    @classmethod
+    def load(cls, folder: Path = Path(__file__).parent) -> "Texts":
+        """Reads the languages of a folder. Raises `ValueError` naming the file that cannot be read."""
+        languages = read_languages(folder)
+        sources = {code: sorted((folder / code).glob("*.ftl")) for code, one in languages.items() if one.shipped}
+        return cls(
+            languages,
+            {
+                code: Templates(languages[code].locale, (file.read_text("utf-8") for file in files))
+                for code, files in sources.items()
+            },
+        )
+
+    @cached_property
+    def languages(self) -> Mapping[str, Language]:
+        """The languages that are shipped, by code; English first."""
+        return {code: language for code, language in self.known.items() if language.shipped}
+
+    def offered(self, hint: str | None) -> tuple[Language, ...]:
+        """All languages that can be tapped, shipped or not, in the order for somebody whose app gives this hint."""
+        return offered(self.known, hint)
+
+    def closest(self, hint: str | None) -> Language | None:
+        """The language that an app's tag means, shipped or not."""
+        return closest(self.known.values(), hint)
+
+    def chain(self, code: str) -> Chain:
+        """The languages to show somebody who has chosen `code`, ending in English."""
+        return chain_of(self.known, code)
+
+    def say(self, say: Say, chain: Chain) -> str:
+        """The message as HTML: everything is escaped but <b> and <i>."""
+        return self._say(say, chain, {}).text
+
+    def plain(self, say: Say, chain: Chain) -> str:
+        """The message without tags, nothing escaped."""
+        return _without_tags(self.say(say, chain))
+
+    def short(self, say: Say, chain: Chain) -> str:
+        """The message's short form for a label (its own text where it has none), without tags, nothing escaped."""
+        return _without_tags(self._say(say, chain, {}, ("short", None)).text)
+
+    def wordings(self, say: Say, chain: Chain) -> tuple[str, ...]:
+        """Every wording that a label answers to: in full and short."""
+        return self.plain(say, chain), self.short(say, chain)
+
+    def message(
+        self, reply: Reply, chain: Chain, make: Callable[[Attachment, Chain], Made | None] | None = None
+    ) -> Message:
+        """The reply in words. `make` makes its attachment, if it can.
+
+        Where something is not in the language asked for, a last paragraph says so, once.
+        """
+        asked = chain[0] if chain else "en"
+        used: dict[str, None] = {}
+        said = [self._say(say, chain, used) for say in reply.says]
+        if others := [code for code in used if code != asked]:
+            said.append(self._say(self._fallback_note(asked, others[0]), chain, used))
+        language = said[0].language if said else asked
+        return Message(
+            text="\n\n".join(self._directed(one) for one in said if one.text),
+            labels=tuple([Label(c.data, self.short(c.label, chain), c.style, c.url) for c in reply.choices]),
+            language=language,
+            right_to_left=self._right_to_left(language),
+            keep=reply.keep,
+            silent=reply.silent,
+            file=make(reply.attachment, chain) if make and reply.attachment else None,
+        )
+
+    @cached_property
+    def commands(self) -> Mapping[str, str]:
+        """Every word that always wins, in every language, as `dialogue.words.command` looks it up -> its command."""
+        return command_words(self.known.values(), self._templates)
+
+    @cached_property
+    def danger(self) -> frozenset[str]:
+        """Words and phrases of danger in every language, for `dialogue.words.dangerous`."""
+        return danger_words(self._templates)
+
+    @cached_property
+    def countries(self) -> Mapping[str, str]:
+        """Every name of a country in every shipped language, as `dialogue.words.plain` makes it -> ISO 3166 code."""
+        return country_codes(self.languages.values())
+
+    def country_names(self, chain: Chain) -> Mapping[str, Name]:
+        """ISO 3166 code -> the country's name in the first shipped language of the chain, in the order of the names."""
+        language = self._readable(chain)
+        if language.code not in self._countries:
+            names = country_names(language)
+            self._countries[language.code] = {code: Name(name, language.code) for code, name in names.items()}
+        return self._countries[language.code]
+
+    def _readable(self, chain: Chain) -> Language:
+        return next(self.known[code] for code in (*chain, "en") if code in self._templates)
+
+    def _say(self, say: Say, chain: Chain, used: dict[str, None], forms: tuple[str | None, ...] = _WHOLE) -> _Said:
+        """The message in the first language that has it whole; `used` collects the languages that were needed."""
+        broken: _Said | None = None
+        for code in chain if "en" in chain else (*chain, "en"):
+            templates = self._templates.get(code)
+            if templates is None:
+                continue
+            template = next((t for form in forms if (t := templates.form(say.id, form, say.args))), None)
+            if template and not template.faults:
+                used[code] = None
+                return _Said(self._filled(template, say, self.known[code], chain, used), code)
+            self.errors[code, say.id] += 1
+            if template and not broken:
+                broken = _Said(self._filled(template, say, self.known[code], chain, used), code)
+        return broken or _Said(say.id.replace("-", " "), "en")
+
+    def _filled(self, template: Template, say: Say, language: Language, chain: Chain, used: dict[str, None]) -> str:
+        if len(template.pieces) == 1:
+            return template.pieces[0]
+        pieces = list(template.pieces)
+        for at in range(1, len(pieces), 2):
+            try:
+                pieces[at] = self._value(say.args[pieces[at]], language, chain, used)
+            except (KeyError, ValueError):  # an argument that was not given, or a day that is none
+                self.errors[language.code, say.id] += 1
+                pieces[at] = _UNKNOWN
+        return "".join(pieces)
+
+    def _value(self, value: Argument, language: Language, chain: Chain, used: dict[str, None]) -> str:
+        """An argument as HTML; a message inside a message may come in another language than the one around it."""
+        if isinstance(value, Say):
+            said = self._say(value, chain, used)
+            return said.text if said.language == language.code else isolated(said.text)
+        if isinstance(value, tuple):
+            return listed([self._value(item, language, chain, used) for item in value], language.locale)
+        return TOLD[type(value)](value, language)
+
+    def _fallback_note(self, asked: str, shown: str) -> Say:
+        names = [self.known[code].autonym if code in self.known else code for code in (asked, shown)]
+        return Say("fallback-note", asked=Name(names[0], asked), shown=Name(names[1], shown))
+
+    def _directed(self, said: _Said) -> str:
+        return run_right_to_left(said.text) if self._right_to_left(said.language) else said.text
+
+    def _right_to_left(self, code: str) -> bool:
+        return code in self.known and self.known[code].direction == "rtl"
+
+
+def _without_tags(text: str) -> str:
+    return html.unescape(_TAG.sub("", text))

@@ -1,0 +1,38 @@
+"""Arguments in words: each is escaped, and told and isolated by its type."""
+
+import html
+from collections.abc import Callable, Mapping
+from datetime import time
+from typing import Any
+
+from dialogue.replies import Clock, Code, Day, Link, Month, Name, Year
+from locales.dates import day_words, month_words, number_words
+from locales.isolation import LRI, clean, isolated
+from locales.languages import Language
+
+
+def escaped(text: str) -> str:
+    """Somebody's words as HTML, without whatever could leave their place."""
+    return html.escape(clean(text), quote=False)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(clean(text).split())
+
+
+def _number(value: int, language: Language) -> str:
+    return str(value) if 0 <= value < 1000 else number_words(value, language.locale)
+
+
+TOLD: Mapping[type, Callable[[Any, Language], str]] = {
+    str: lambda words, _: isolated(escaped(words)),
+    int: _number,
+    Name: lambda name, _: isolated(html.escape(_one_line(name.text), quote=False)),
+    Code: lambda code, _: isolated(html.escape(_one_line(code.text), quote=False), LRI),
+    Link: lambda link, _: html.escape("".join(clean(link.url).split()), quote=False),
+    Day: lambda day, language: day_words(day.iso, language),
+    Month: lambda month, language: month_words(month.iso, language.locale),
+    Year: lambda year, _: str(year.number),
+    Clock: lambda clock, _: time.fromisoformat(clock.iso).strftime("%H:%M"),
+}
+"""How a value is told in a language, as HTML. Raises `ValueError` for a day, month or time that is none."""

@@ -1,0 +1,43 @@
+"""Words that mean the same in every conversation: those that always win, and those that speak of danger."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from dialogue.words import digits, plain
+from locales.languages import Language
+from locales.templates import Templates
+
+COMMANDS = ("stop", "menu", "language", "cancel", "help", "safe")
+"""Each has a message `word-<command>` that lists the words for it."""
+
+_BETWEEN = re.compile("[,،、，፣;\n]")
+"""What may stand between the words of a list, in any script."""
+
+
+def split(listed: str) -> list[str]:
+    """The words of a list, as they are written."""
+    return [word.strip() for word in _BETWEEN.split(listed) if word.strip()]
+
+
+def command_words(languages: Iterable[Language], templates: Mapping[str, Templates]) -> Mapping[str, str]:
+    """Every word that always wins, as `dialogue.words` compares them -> its command; earlier languages win."""
+    found: dict[str, str] = {}
+    for language in languages:
+        for command, word in _words_of(language, templates.get(language.code)):
+            said = digits(plain(word))
+            if said:
+                found.setdefault(said, command)
+    return found
+
+
+def danger_words(templates: Mapping[str, Templates]) -> frozenset[str]:
+    """The words and phrases of danger of all languages, as `dialogue.words.plain` makes them."""
+    listed = (form.pieces[0] for one in templates.values() if (form := one.form("words-danger", None, {})))
+    return frozenset(plain(word) for words in listed for word in split(words)) - {""}
+
+
+def _words_of(language: Language, own: Templates | None) -> Iterator[tuple[str, str]]:
+    for command in COMMANDS:
+        form = own.form(f"word-{command}", None, {}) if own else None
+        for word in (*(split(form.pieces[0]) if form else ()), *language.words.get(command, ())):
+            yield command, word
