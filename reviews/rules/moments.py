@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime, timedelta
 from datetime import time as wall_time
-from typing import Any, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 from zoneinfo import ZoneInfo, available_timezones
 
 from dialogue.replies import Argument, Clock, Day, Month, Name, Say, Year
@@ -57,6 +57,9 @@ class Moment:
 
     Raises ValueError, in plain words, when the fields do not agree with the precision.
     """
+
+    __pydantic_config__: ClassVar[Mapping[str, object]] = {"extra": "forbid", "coerce_numbers_to_str": True}
+    """For those who read moments from files."""
 
     precision: Precision
     start: str | None = None
