@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias, Union
 
 Argument: TypeAlias = Union[
-    str, int, "Day", "Month", "Year", "Clock", "Name", "Link", "Code", "Say", tuple["Argument", ...]
+    str, int, "Day", "Month", "Year", "Clock", "Name", "Link", "Code", "Language", "Country", "Say", tuple["Argument", ...]
 ]
 """A plain `str` is somebody's own words: it is escaped and isolated. A tuple is a list in the reader's style."""
 
@@ -64,6 +64,20 @@ class Code:
     """A reference number or a command; always left to right."""
 
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language by its code (BCP 47), named in the reader's language."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country or territory by its ISO 3166 alpha-2 code, named in the reader's language."""
+
+    code: str
 
 
 class Say:
@@ -157,7 +171,16 @@ class Message:
     file: Made | None = None
 
 
-_VALUES: dict[str, type[Any]] = {"day": Day, "month": Month, "year": Year, "clock": Clock, "link": Link, "code": Code}
+_VALUES: dict[str, type[Any]] = {
+    "day": Day,
+    "month": Month,
+    "year": Year,
+    "clock": Clock,
+    "link": Link,
+    "code": Code,
+    "tongue": Language,
+    "country": Country,
+}
 
 
 def to_json(reply: Reply) -> dict[str, Any]:
@@ -207,6 +230,10 @@ def _pack(value: Argument) -> Any:
             return {"link": value.url}
         case Code():
             return {"code": value.text}
+        case Language():
+            return {"tongue": value.code}
+        case Country():
+            return {"country": value.code}
         case tuple():
             return [_pack(item) for item in value]
         case _:
