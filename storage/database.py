@@ -12,19 +12,22 @@ Exceptions:
             DatabaseFull     the disk is full
             DatabaseAway     the file or the server cannot be reached; if it went during a commit, the commit may have
                              happened, so what is tried again must be recognised (update ids, unique keys)
-        SchemaMismatch       the tables are older or newer than this program
+        SchemaTooOld         the tables are older than this program
 """
 
 import asyncio
+import importlib
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime
-from typing import Any, Protocol, TypeAlias
+from typing import Any, ClassVar, Literal, Protocol, TypeAlias
 
-Value: TypeAlias = str | int | float | bytes | None | Sequence[str] | Sequence[int]
+Value: TypeAlias = str | int | float | bytes | Sequence[str] | Sequence[int] | None
 """What a statement takes. A list goes with `= ANY($n)`."""
 Row: TypeAlias = dict[str, Any]
+
+_ENGINES = {"sqlite": "storage.sqlite", "postgres": "storage.postgres", "postgresql": "storage.postgres"}
 
 
 class DatabaseError(Exception):
@@ -47,8 +50,8 @@ class DatabaseAway(Unavailable):
     """The file or the server cannot be reached."""
 
 
-class SchemaMismatch(DatabaseError):
-    """The tables are not those of this program; the message says what to do."""
+class SchemaTooOld(DatabaseError):
+    """The tables are older than this program; the message says what to do."""
 
 
 class Transaction(Protocol):
@@ -105,7 +108,7 @@ class Wakes:
 class Database(ABC):
     """An open database. `sqlite://var/passerelle.db` or `postgres://user:password@host/name`."""
 
-    url: str
+    kind: ClassVar[Literal["sqlite", "postgres"]]
 
     def __init__(self, url: str) -> None:
         self.url = url
@@ -113,13 +116,24 @@ class Database(ABC):
 
     @staticmethod
     async def open(url: str) -> "Database":
-        """Connect. Nothing is created but an empty file.
+        """Connect. Nothing is created but an empty SQLite file, for our eyes only.
 
         Raises:
             Unavailable: it cannot be reached.
             ValueError: the address is of a kind we do not know.
+
         """
-        raise NotImplementedError
+        kind, _, rest = url.partition("://")
+        if kind not in _ENGINES or not rest:
+            raise ValueError("a database is sqlite://path/of/file.db or postgres://user:password@host/name")
+        engine = importlib.import_module(_ENGINES[kind])
+        database: Database = engine.connect(url)
+        await database.start()
+        return database
+
+    @abstractmethod
+    async def start(self) -> None:
+        """Open the first connection; `open` does it."""
 
     @abstractmethod
     async def close(self) -> None:

@@ -106,7 +106,8 @@ async def fan_out(
     parts: int = 1, now: datetime
 ) -> int:
     """Write the rows of a job for every person that `where` finds, at their preferred open address: an SQL condition
-    over `p` (people) with `$1...` for its params. How many addresses."""
+    over `p` (people) with `$1...` for its params. How many addresses.
+    """
     raise NotImplementedError
 
 
@@ -129,7 +130,8 @@ async def record(
     tx: Transaction, *, lease: Lease, outcomes: Sequence[Outcome], keep_bodies: bool = False, now: datetime
 ) -> list[int]:
     """Note what became of them. Gives the ids that a late writer may no longer write (the fence moved on). Bodies of
-    sent rows are wiped unless the channel reads them again (`keep_bodies`)."""
+    sent rows are wiped unless the channel reads them again (`keep_bodies`).
+    """
     raise NotImplementedError
 
 
@@ -140,7 +142,8 @@ async def give_back(tx: Transaction, *, lease: Lease) -> int:
 
 async def recover(tx: Transaction, *, lease: Lease, channel: str, account: str, now: datetime) -> tuple[int, int]:
     """The new holder of an account's lease tidies up after the one before: its leased rows are pending again, its
-    sending ones too unless they are protected, which stay `uncertain`. How many of each: sent again, uncertain."""
+    sending ones too unless they are protected, which stay `uncertain`. How many of each: sent again, uncertain.
+    """
     raise NotImplementedError
 
 

@@ -51,7 +51,8 @@ async def settings(tx: Transaction, *, person: str) -> Row:
 
 async def change(tx: Transaction, *, person: str, **values: Value) -> None:
     """Set plain columns: language, languages, kind, zone, country, quiet, paused, state, quiet_from, quiet_to, leads,
-    last_visit, active_at, safe_word_index, wants_second_calendar."""
+    last_visit, active_at, safe_word_index, wants_second_calendar.
+    """
     raise NotImplementedError
 
 

@@ -1,0 +1,174 @@
+"""PostgreSQL 15+ over asyncpg: for more than one process, on any number of machines."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager, suppress
+from typing import Any
+
+import asyncpg
+
+from storage.database import (
+    Database,
+    DatabaseAway,
+    DatabaseBusy,
+    DatabaseFull,
+    Row,
+    Transaction,
+    Unavailable,
+    Value,
+    Wakes,
+)
+
+_WAIT = 10
+"""Seconds to wait for a connection."""
+_AGAIN = 1
+"""Seconds until the listener tries to connect again."""
+_CHANNEL = "passerelle"
+_SETTINGS = {"lock_timeout": "10s", "idle_in_transaction_session_timeout": "60s", "jit": "off"}
+
+_log = logging.getLogger(__name__)
+
+
+class _Connection(asyncpg.Connection):  # type: ignore[misc]  # asyncpg comes without types
+    def get_reset_query(self) -> str:
+        """Nothing to reset: we use no session state outside of transactions. It would be a round trip each time."""
+        return ""
+
+
+def connect(url: str) -> Database:
+    """The database of a `postgres://` address, not connected yet."""
+    return PostgresDatabase(url)
+
+
+def _fault(error: BaseException) -> Unavailable | None:
+    state = getattr(error, "sqlstate", None) or ""
+    match state[:2], state:
+        case "40" | "55", _:
+            return DatabaseBusy("the database is locked by another transaction")
+        case _, "57014":
+            return DatabaseBusy("the database took too long")
+        case _, "53100":
+            return DatabaseFull("no room for the database")
+        case "08" | "53" | "57" | "58", _:
+            return DatabaseAway("the database server does not answer")
+    if isinstance(error, asyncpg.InterfaceError | OSError | TimeoutError):
+        return DatabaseAway("the database server does not answer")
+    return None
+
+
+@contextmanager
+def _faults() -> Iterator[None]:
+    """A mistake in our SQL stays what it is; what the server cannot help becomes `Unavailable`."""
+    try:
+        yield
+    except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
+        fault = _fault(error)
+        if fault is None:
+            raise
+        raise fault from error
+
+
+class _PostgresTransaction:
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+
+    async def rows(self, sql: str, *params: Value, heavy: bool = False) -> list[Row]:
+        return [dict(row) for row in await self._connection.fetch(sql, *params)]
+
+    async def run(self, sql: str, *params: Value, heavy: bool = False) -> int:
+        status: str = await self._connection.execute(sql, *params)  # "UPDATE 3", "INSERT 0 3", "CREATE TABLE"
+        count = status.rpartition(" ")[2]
+        return int(count) if count.isdigit() else 0
+
+    async def run_many(self, sql: str, params: Sequence[Sequence[Value]], heavy: bool = False) -> None:
+        await self._connection.executemany(sql, params)
+
+    async def lock(self, name: str) -> None:
+        await self.rows("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", name)
+
+
+class PostgresDatabase(Database):
+    """A pool of connections, and one that listens."""
+
+    kind = "postgres"
+
+    def __init__(self, url: str) -> None:
+        super().__init__(url)
+        self._pool: Any = None
+        self._listener: asyncio.Task[None] | None = None
+        self._notifier: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Connect once, so that a wrong address is known at once."""
+        with _faults():
+            self._pool = await asyncpg.create_pool(
+                self.url,
+                min_size=1,
+                max_size=10,
+                timeout=_WAIT,
+                connection_class=_Connection,
+                server_settings=_SETTINGS,
+            )
+
+    async def close(self) -> None:
+        """Let go of every connection."""
+        for task in (self._listener, self._notifier):
+            if task:
+                task.cancel()
+                with suppress(asyncio.CancelledError):
+                    await task
+        await self._pool.close()
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Transaction]:
+        """Write. Rows that must not change meanwhile are locked with FOR UPDATE."""
+        with _faults():
+            async with self._pool.acquire(timeout=_WAIT) as connection, connection.transaction():
+                yield _PostgresTransaction(connection)
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Transaction]:
+        """Read one snapshot."""
+        with _faults():
+            async with (
+                self._pool.acquire(timeout=_WAIT) as connection,
+                connection.transaction(isolation="repeatable_read", readonly=True),
+            ):
+                yield _PostgresTransaction(connection)
+
+    def wake(self) -> None:
+        """Ring here at once, and in the other processes with the next NOTIFY."""
+        super().wake()
+        if self._notifier is None or self._notifier.done():
+            self._notifier = asyncio.get_running_loop().create_task(self._notify())
+
+    async def _notify(self) -> None:
+        # Whoever listens looks for work from time to time anyway, so a call that is lost is only late.
+        with suppress(Unavailable), _faults():
+            async with self._pool.acquire(timeout=_WAIT) as connection:
+                await connection.execute("SELECT pg_notify($1, '')", _CHANNEL)
+
+    def wakes(self) -> Wakes:
+        """Listen; the first listener opens the connection that does."""
+        if self._listener is None:
+            self._listener = asyncio.get_running_loop().create_task(self._listen())
+        return super().wakes()
+
+    async def _listen(self) -> None:
+        while True:
+            with suppress(Unavailable), _faults():
+                await self._listen_until_lost()
+            super().wake()  # what was called meanwhile was not heard
+            await asyncio.sleep(_AGAIN)
+
+    async def _listen_until_lost(self) -> None:
+        lost = asyncio.Event()
+        connection = await asyncpg.connect(self.url, timeout=_WAIT)
+        try:
+            connection.add_termination_listener(lambda *_: lost.set())
+            await connection.add_listener(_CHANNEL, lambda *_: super(PostgresDatabase, self).wake())
+            super().wake()
+            await lost.wait()
+        finally:
+            connection.terminate()
