@@ -6,7 +6,7 @@ The format is described in `docs/calendar-format.md`.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, ClassVar
+from typing import Any
 
 import yaml
 from pydantic import ValidationError
@@ -58,8 +58,6 @@ class Reading:
 class _Loader(yaml.SafeLoader):
     """YAML without surprises: dates, times and the country `NO` stay text, and aliases are refused."""
 
-    yaml_implicit_resolvers: ClassVar[dict[str, Any]] = {}
-
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
         """The next node. Raises ComposerError at an alias."""
         if self.check_event(yaml.AliasEvent):
@@ -68,6 +66,7 @@ class _Loader(yaml.SafeLoader):
         return super().compose_node(parent, index)
 
 
+_Loader.yaml_implicit_resolvers = {}
 for _tag, _form, _begins in (
     ("null", r"null|~|", ["n", "~", ""]),
     ("bool", r"true|false", ["t", "f"]),
