@@ -1,0 +1,66 @@
+"""Measure ourselves and our peers on the same fake platform, each alone on one core: `make bench`."""
+
+import argparse
+import asyncio
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.bench.measured import Measured, complaint, cores, process
+from tests.bench.page import write
+from tests.bench.platform import Talk, inbound, outbound, unlimited
+from tests.bench.subjects import SUBJECTS, Subject
+
+
+async def measure(subject: Subject, python: str, seconds: float, core: int, log: Path) -> Measured:
+    """One run of one subject on a platform of its own."""
+    async with unlimited() as fake:
+        count = ["--chats", str(subject.messages)] if subject.direction == "outbound" else []
+        command = (python, *subject.command, fake.url, *count)
+        async with process(*command, core=core, log=log) as started:
+            if subject.direction == "outbound":
+                return await outbound(fake, started)
+            talk = Talk(fake, subject.lines)
+            return await inbound(talk, started.pid, warm=seconds / 4, seconds=seconds)
+
+
+def run(subject: Subject, peers: str, seconds: float, core: int) -> Measured:
+    """Measure, and show on the spot what came of it. Raises SystemExit with the subject's last words."""
+    with tempfile.TemporaryDirectory() as folder:
+        log = Path(folder) / "log"
+        try:
+            found = asyncio.run(measure(subject, peers if subject.peer else sys.executable, seconds, core, log))
+        except (RuntimeError, TimeoutError) as error:
+            complaint(log)
+            raise SystemExit(f"{subject.label} ({subject.direction}): {str(error) or 'no answer'}") from None
+    beside = f"platform {found.platform / found.seconds:4.0%} busy"
+    print(f"{subject.direction:9} {found.rate:8,.0f}/s {found.cost:6.3f} ms  {beside}  {subject.label}", flush=True)
+    return found
+
+
+def median(found: list[Measured]) -> Measured:
+    """The run in the middle, by its rate; the slower of two."""
+    return sorted(found, key=lambda run: run.rate)[(len(found) - 1) // 2]
+
+
+def main() -> None:
+    """Each subject in turn, several rounds; the median of each goes into docs/bench.md and docs/bench.svg."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--peers", required=True, help="the interpreter whose environment has the peers")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--seconds", type=float, default=6, help="how long each inbound run is measured")
+    parser.add_argument("--only", choices=["inbound", "outbound"])
+    asked = parser.parse_args()
+    here, there = cores()
+    os.sched_setaffinity(0, {here})
+    subjects = [subject for subject in SUBJECTS if asked.only in {None, subject.direction}]
+    runs: dict[Subject, list[Measured]] = {subject: [] for subject in subjects}
+    for _ in range(asked.rounds):
+        for subject in subjects:
+            runs[subject].append(run(subject, asked.peers, asked.seconds, there))
+    if not asked.only:
+        write({subject: median(found) for subject, found in runs.items()}, rounds=asked.rounds)
+
+
+main()
