@@ -21,6 +21,8 @@ def clean(text: str) -> str:
 
     Lone surrogates become replacement characters; every kind of line end becomes a newline.
     """
+    if text.isprintable():  # the common case: neither controls nor invisible marks
+        return text
     plain = _UNWANTED.sub("", _LINE_ENDS.sub("\n", text)).replace("\t", " ")
     return _SURROGATES.sub("\ufffd", plain)
 

@@ -144,16 +144,21 @@ def look_through(node: object, nodes: Mapping[str, Entry], uses: Uses) -> Uses:
         case ast.VariableReference(id=ast.Identifier(name=name)):
             uses.shown.add(name)
         case ast.MessageReference(id=ast.Identifier(name=name), attribute=attribute):
-            place = (name, attribute.name if attribute else None)
-            if place not in uses.messages:
-                uses.messages.add(place)
-                look_through(pattern_of(nodes.get(name), place[1]), nodes, uses)
+            _follow((name, attribute.name if attribute else None), nodes, uses)
+        case ast.TermReference(id=ast.Identifier(name=name), attribute=attribute):  # sees no variables of the message
+            _follow((f"-{name}", attribute.name if attribute else None), nodes, Uses(messages=uses.messages))
         case ast.BaseNode():
             look_through(list(vars(node).values()), nodes, uses)
         case list():
             for one in node:
                 look_through(one, nodes, uses)
     return uses
+
+
+def _follow(place: tuple[str, str | None], nodes: Mapping[str, Entry], uses: Uses) -> None:
+    if place not in uses.messages:
+        uses.messages.add(place)
+        look_through(pattern_of(nodes.get(place[0]), place[1]), nodes, uses)
 
 
 def entry_name(node: Entry) -> str:
@@ -163,8 +168,10 @@ def entry_name(node: Entry) -> str:
 
 def pattern_of(node: Entry | None, attribute: str | None) -> ast.Pattern | None:
     """A message's own text, or that of one of its attributes."""
-    if node is None or attribute is None:
-        return node and node.value
+    if node is None:
+        return None
+    if attribute is None:
+        return node.value
     return next((one.value for one in node.attributes if one.id.name == attribute), None)
 
 

@@ -190,4 +190,4 @@ class Texts:
 
 
 def _without_tags(text: str) -> str:
-    return html.unescape(_TAG.sub("", text))
+    return html.unescape(_TAG.sub("", text)) if "<" in text or "&" in text else text

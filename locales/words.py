@@ -22,22 +22,22 @@ def split(listed: str) -> list[str]:
 def command_words(languages: Iterable[Language], templates: Mapping[str, Templates]) -> Mapping[str, str]:
     """Every word that always wins, as `dialogue.words` compares them -> its command; earlier languages win."""
     found: dict[str, str] = {}
-    for language in languages:
-        for command, word in _words_of(language, templates.get(language.code)):
-            said = digits(plain(word))
-            if said:
-                found.setdefault(said, command)
+    for _, command, word in listed_words(languages, templates):
+        found.setdefault(digits(plain(word)), command)
     return found
+
+
+def listed_words(languages: Iterable[Language], templates: Mapping[str, Templates]) -> Iterator[tuple[str, str, str]]:
+    """Language, command and word as it is written, of every word that always wins."""
+    for language in languages:
+        own = templates.get(language.code)
+        for command in COMMANDS:
+            form = own.form(f"word-{command}", None, {}) if own else None
+            for word in (*(split(form.pieces[0]) if form else ()), *language.words.get(command, ())):
+                yield language.code, command, word
 
 
 def danger_words(templates: Mapping[str, Templates]) -> frozenset[str]:
     """The words and phrases of danger of all languages, as `dialogue.words.plain` makes them."""
     listed = (form.pieces[0] for one in templates.values() if (form := one.form("words-danger", None, {})))
     return frozenset(plain(word) for words in listed for word in split(words)) - {""}
-
-
-def _words_of(language: Language, own: Templates | None) -> Iterator[tuple[str, str]]:
-    for command in COMMANDS:
-        form = own.form(f"word-{command}", None, {}) if own else None
-        for word in (*(split(form.pieces[0]) if form else ()), *language.words.get(command, ())):
-            yield command, word
