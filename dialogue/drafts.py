@@ -14,6 +14,8 @@ State: TypeAlias = Literal["asking", "changing", "deleting", "warned", "sure"]
 """What is being asked at the present place: its question (or the review), which answer to change, whether to delete
 all, whether to go to Safety instead, or the text once more after that."""
 
+_STATES: tuple[State, ...] = get_args(State)
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -59,19 +61,18 @@ def to_json(draft: Draft) -> dict[str, Any]:
 def from_json(kept: Mapping[str, Any]) -> Draft:
     """The draft that `to_json` packed, by this or another version of the service; what cannot be read is left out."""
     answers = kept.get("answers")
-    state, page, picked = kept.get("state"), kept.get("page"), kept.get("picked")
     return Draft(
         form=_text(kept.get("form")),
         fingerprint=_text(kept.get("fingerprint")),
         at=_text(kept.get("at")),
         answers=_answers(answers) if isinstance(answers, Mapping) else {},
-        state=state if state in get_args(State) else "asking",
+        state=next((state for state in _STATES if state == kept.get("state")), "asking"),
         alone=kept.get("alone") is True,
         covered=kept.get("covered") is True,
         wrong=_count(kept.get("wrong")) or 0,
-        page=_count(page),
+        page=_count(kept.get("page")),
         found=_codes(kept.get("found")) or (),
-        picked=_codes(picked),
+        picked=_codes(kept.get("picked")),
     )
 
 

@@ -19,12 +19,12 @@ _NEUTRALISED = frozenset(
 
 
 def plain(text: str) -> str:
-    """What is compared: without case, width, accents, vowel marks, tatweel, punctuation, isolates or double spaces.
+    """What is compared: no case, width, accents, vowel marks, tatweel, punctuation, signs, isolates, double spaces.
 
     Only the first 4,096 characters are looked at.
     """
     letters = (
-        " " if unicodedata.category(c)[0] in "PZ" or c in "\t\n\r" else c
+        " " if unicodedata.category(c)[0] in "PSZ" or c in "\t\n\r" else c
         for c in unicodedata.normalize("NFKD", text[:MOST]).casefold()
         if c != _TATWEEL and (c in "\t\n\r" or unicodedata.category(c) not in _DROPPED)
     )

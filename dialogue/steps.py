@@ -1,0 +1,125 @@
+"""The present question of a form: what can be chosen there, and what its buttons carry."""
+
+from dataclasses import dataclass
+
+from dialogue import replies
+from dialogue.drafts import Draft
+from dialogue.fields import Consent, Country, OneOf, SomeOf
+from dialogue.forms import Form, option_label, short_hash
+from dialogue.places import Place, places
+from dialogue.reading import Reading
+from dialogue.replies import Say
+
+PAGE = 8
+"""Options on one page of a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """All there is to know about the present question."""
+
+    form: Form
+    draft: Draft
+    reading: Reading
+    places: tuple[Place, ...]
+    place: Place | None
+    """`None` on the review page."""
+
+    @property
+    def number(self) -> int:
+        """Which of the questions it is, from 0; on the review page, their number."""
+        return self.places.index(self.place) if self.place else len(self.places)
+
+    @property
+    def page(self) -> int:
+        """The page of the list that is shown, from 0."""
+        return min(self.draft.page or 0, pages(self) - 1)
+
+
+def step_of(form: Form, draft: Draft, reading: Reading) -> Step:
+    """The step of a draft that fits the form."""
+    shown = places(form, draft.answers)
+    return Step(form, draft, reading, shown, next((place for place in shown if place.path == draft.at), None))
+
+
+def token(step: Step) -> str:
+    """What the buttons of this question carry, so that those of any other are recognised.
+
+    On the review page it also stands for what was shown there (secret answers apart): what is sent is what was seen.
+    """
+    place, draft = step.place, step.draft
+    if place is None:
+        secret = {other.path for other in step.places if other.field and other.field.secret}
+        stamp = repr(
+            [(other.path, other.path not in secret and draft.answers.get(other.path)) for other in step.places]
+        )
+    else:
+        stamp = repr(place.field or draft.answers.get(place.path))
+    return short_hash(f"{step.form.name}|{draft.at}|{draft.state}|{stamp}")
+
+
+def codes(step: Step) -> tuple[str, ...]:
+    """The codes to choose from at the present question, in reading order."""
+    match step.place.field if step.place else None:
+        case OneOf(options=listed) | SomeOf(options=listed):
+            return tuple(option.code for option in listed)
+        case Consent():
+            return ("yes", "no")
+        case Country(among=among):
+            return tuple(code for code in step.reading.names if not among or code in among)
+        case _:
+            return ()
+
+
+def label(step: Step, code: str) -> Say:
+    """The label of one of the codes."""
+    assert step.place
+    match step.place.field:
+        case OneOf() | SomeOf() as field:
+            return option_label(step.form, field, code, step.place.group)
+        case Consent():
+            return Say(f"form-{code}")
+        case _:
+            return Say("form-country", country=replies.Country(code))
+
+
+def act_of(step: Step, code: str) -> str:
+    """What a tap on a code carries: its place in the definition, or the country itself (lists differ by language)."""
+    return code if isinstance(step.place and step.place.field, Country) else str(codes(step).index(code))
+
+
+def code_of(step: Step, what: str) -> str | None:
+    """The code that a tap carries, ticked (with `-`) or not; none where there is nothing to choose from."""
+    if step.draft.state not in {"asking", "sure"} or not (known := codes(step)):
+        return None
+    here = what.removesuffix("-")
+    if isinstance(step.place and step.place.field, Country):
+        return here if here in known else None
+    return known[int(here)] if here.isdecimal() and len(here) < 4 and int(here) < len(known) else None
+
+
+def pages(step: Step) -> int:
+    """How many pages the present list has."""
+    return max(1, -(-len(listed(step)) // PAGE))
+
+
+def listed(step: Step) -> tuple[str, ...]:
+    """All codes (or, when one answer is to be changed, all paths) that are listed now, over all pages."""
+    draft = step.draft
+    if draft.state == "changing":
+        return tuple(place.path for place in step.places)
+    if draft.found:
+        return tuple(code for code in draft.found if code in codes(step))
+    typed_first = isinstance(step.place and step.place.field, Country) and draft.page is None
+    return () if typed_first else codes(step)
+
+
+def visible(step: Step) -> tuple[str, ...]:
+    """What is listed on the present page."""
+    first = step.page * PAGE
+    return listed(step)[first : first + PAGE]
+
+
+def ticked(step: Step) -> tuple[str, ...]:
+    """The options that show a tick."""
+    return () if step.draft.covered else step.draft.picked or ()
