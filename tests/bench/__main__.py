@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench.measured import Measured, complaint, cores, process
+from tests.bench.measured import Measured, complaint, cores, median, process
 from tests.bench.page import write
 from tests.bench.platform import Talk, inbound, outbound, unlimited
 from tests.bench.subjects import SUBJECTS, Subject
@@ -39,11 +39,6 @@ def run(subject: Subject, peers: str, seconds: float, core: int) -> Measured:
     return found
 
 
-def median(found: list[Measured]) -> Measured:
-    """The run in the middle, by its rate; the slower of two."""
-    return sorted(found, key=lambda run: run.rate)[(len(found) - 1) // 2]
-
-
 def main() -> None:
     """Each subject in turn, several rounds; the median of each goes into docs/bench.md and docs/bench.svg."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
@@ -63,4 +58,5 @@ def main() -> None:
         write({subject: median(found) for subject, found in runs.items()}, rounds=asked.rounds)
 
 
-main()
+if __name__ == "__main__":
+    main()
