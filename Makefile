@@ -31,7 +31,7 @@ bench: $(VENV)/.dev $(BENCH)/.bench
 	$(BIN)/python -m tests.bench --peers $(BENCH)/bin/python $(ARGS)
 
 LOCK = $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --upgrade --generate-hashes --no-header --no-emit-index-url
-lock: $(BIN)/python
+lock: $(BIN)/pip
 	$(BIN)/pip install --quiet uv
 	$(LOCK) --output-file requirements.txt
 	$(LOCK) --constraint requirements.txt --group pyproject.toml:dev --output-file requirements-dev.txt
@@ -40,21 +40,21 @@ lock: $(BIN)/python
 # An environment is made once and filled again only when its list of packages has changed.
 INSTALL = pip install --quiet --disable-pip-version-check --require-hashes --requirement
 
-$(BIN)/python:
-	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11 ...")'
+$(BIN)/pip:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11 ...")'
 	$(PYTHON) -m venv $(VENV)
 
-$(BENCH)/bin/python: | $(BIN)/python
+$(BENCH)/bin/pip: | $(BIN)/pip
 	$(BIN)/python -m venv $(BENCH)
 
-$(VENV)/.runtime: requirements.txt | $(BIN)/python
+$(VENV)/.runtime: requirements.txt | $(BIN)/pip
 	$(BIN)/$(INSTALL) $<
 	touch $@
 
-$(VENV)/.dev: requirements-dev.txt | $(BIN)/python
+$(VENV)/.dev: requirements-dev.txt | $(BIN)/pip
 	$(BIN)/$(INSTALL) $<
 	touch $@ $(VENV)/.runtime
 
-$(BENCH)/.bench: requirements-bench.txt | $(BENCH)/bin/python
+$(BENCH)/.bench: requirements-bench.txt | $(BENCH)/bin/pip
 	$(BENCH)/bin/$(INSTALL) $<
 	touch $@
