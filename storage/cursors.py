@@ -1,4 +1,4 @@
-"""Where the conversation at an address stands: sealed bytes that `dialogue` understands."""
+"""Where the conversation at an address stands: bytes that `dialogue` understands, sealed."""
 
 from collections.abc import Sequence
 
@@ -6,11 +6,19 @@ from storage.database import Transaction
 from storage.people import Party
 
 
-async def save(tx: Transaction, *, cursors: Sequence[tuple[Party, bytes]]) -> list[bool]:
-    """Keep where each stands, and raise its version; False where another device was faster (the version moved)."""
-    raise NotImplementedError
+async def save(tx: Transaction, *, cursors: Sequence[tuple[Party, bytes]]) -> None:
+    """Keep where each stands, and raise its version.
+
+    The parties were met in this same transaction, so their rows are locked and nobody can have been faster. A turn
+    that belongs to an older version (a second device, a page that was open long) is told by `cursor_version`.
+    """
+    await tx.run_many(
+        "INSERT INTO cursors (address, body, version) VALUES ($1, $2, $3)"
+        " ON CONFLICT (address) DO UPDATE SET body = excluded.body, version = excluded.version",
+        [(party.address, party.key.seal("cursors.body", body), party.cursor_version + 1) for party, body in cursors],
+    )
 
 
 async def clear(tx: Transaction, *, address: int) -> None:
     """Back to the beginning."""
-    raise NotImplementedError
+    await tx.run("DELETE FROM cursors WHERE address = $1", address)

@@ -3,16 +3,17 @@
 States: `pending`, `sending` (committed before the request leaves), `sent`, `uncertain` (a crash in between, not sent
 again), `gone` (they blocked us), `failed` and `skipped` (with a reason). A job's rows always sum to its audience.
 Lanes go before each other: reply, notice, bulk. Due times and expiry follow the service's clock (`now`), leases the
-real one (`real`).
+real one (`real`). What a sender does with leased rows is in `storage/sending.py`.
 """
 
+import json
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
 
-from storage.database import Transaction, Value
-from storage.leases import Lease
+from storage.database import Transaction, Value, stamp
 
 
 class Lane(IntEnum):
@@ -23,21 +24,27 @@ class Lane(IntEnum):
     bulk = 2
 
 
+BODY = "ledger.body"
+"""The place that a row's words are sealed for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A message to be sent to one address."""
 
     job: str
+    """A reply's job is the update that it answers (`Arrival.id`)."""
     address: int
     person: str
     channel: str
     account: str
     part: int = 0
     lane: Lane = Lane.reply
-    due: int = 0
+    due: int | None = None
+    """None: at once."""
     expires: int | None = None
     body: bytes | None = None
-    """Sealed with the person's key at the place `ledger.body`; None when the words are those of the job."""
+    """Sealed with the person's key at the place `BODY`; None when the words are those of the job."""
     edits: str | None = None
     """The platform's id of the card to edit in place."""
     callback_id: str | None = None
@@ -46,132 +53,143 @@ class Entry:
     """Not sent again when it is uncertain whether it was sent."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parcel:
-    """A leased row with all that sending it needs."""
-
-    id: int
-    job: str
-    address: int
-    person: str
-    lane: int
-    part: int
-    attempts: int
-    expires: int | None
-    body: bytes | None
-    edits: str | None
-    callback_id: str | None
-    protected: bool
-    words: str | None
-    """The job's words (JSON), where the row has none of its own."""
-    kind: str | None
-    """The job's kind; None for a reply."""
-    sealed_address: bytes
-    """Opens with the person's key at the place `addresses.sealed`."""
-    wrapped: bytes
-    kid: str
-    language: str | None
-    zone: str | None
-    quiet: bool
-    fence: int
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of a row that was `sending`: a final state, or `pending` to try again at `due`."""
-
-    id: int
-    state: str
-    reason: str | None = None
-    platform_id: str | None = None
-    due: int | None = None
-    attempt: bool = True
-    """Whether it counts as an attempt (a 429 does not)."""
-
-
 async def open_job(
     tx: Transaction, *, id: str, kind: str, tenant: str, audience: int, words: str | None, now: datetime
 ) -> bool:
     """Register a job with its frozen audience; False if it is there already."""
-    raise NotImplementedError
+    return (
+        await tx.run(
+            "INSERT INTO jobs (id, kind, tenant, audience, words, created) VALUES ($1, $2, $3, $4, $5, $6)"
+            " ON CONFLICT (id) DO NOTHING",
+            id,
+            kind,
+            tenant,
+            audience,
+            words,
+            stamp(now),
+        )
+        > 0
+    )
+
+
+async def set_job_state(tx: Transaction, *, job: str, state: str) -> None:
+    """`open`; or `paused`: its rows wait."""
+    await tx.run("UPDATE jobs SET state = $2 WHERE id = $1", job, state)
+
+
+_ENQUEUE = """
+INSERT INTO ledger (job, address, person, channel, account, part, lane, due, expires, body, edits, callback_id,
+    protected, created)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+ON CONFLICT (job, address, part) DO NOTHING
+"""
 
 
 async def enqueue(tx: Transaction, *, entries: Sequence[Entry], now: datetime) -> None:
     """Write rows; what is there already (job, address, part) stays as it is."""
-    raise NotImplementedError
+    at = stamp(now)
+    await tx.run_many(
+        _ENQUEUE,
+        [
+            (
+                *(entry.job, entry.address, entry.person, entry.channel, entry.account, entry.part, int(entry.lane)),
+                *(at if entry.due is None else entry.due, entry.expires, entry.body, entry.edits, entry.callback_id),
+                *(entry.protected, at),
+            )
+            for entry in entries
+        ],
+    )
 
 
 async def fan_out(
-    tx: Transaction, *, job: str, where: str, params: Sequence[Value], lane: Lane, due: int, expires: int | None,
-    parts: int = 1, now: datetime
+    tx: Transaction,
+    *,
+    job: str,
+    where: str,
+    params: Sequence[Value],
+    lane: Lane,
+    due: int,
+    expires: int | None = None,
+    parts: int = 1,
+    now: datetime,
 ) -> int:
-    """Write the rows of a job for every person that `where` finds, at their preferred open address: an SQL condition
-    over `p` (people) with `$1...` for its params. How many addresses.
+    """Write the rows of a job for everybody that `where` finds, and freeze their number as its audience.
+
+    `where` is an SQL condition over `p` (people) and `a` (their preferred open address), with `$1...` for `params`.
+    Gives how many rows there are of it now, each address once per part; doing it again adds nothing to them.
     """
-    raise NotImplementedError
-
-
-async def lease(
-    tx: Transaction, *, lease: Lease, channel: str, account: str, limit: int, now: datetime, real: datetime
-) -> list[Parcel]:
-    """Take the next rows of an account that are due, lane by lane, oldest first, until the account's lease ends.
-
-    Rows that another transaction is just taking are left to it. Nothing if the account's lease is no longer ours.
-    """
-    raise NotImplementedError
-
-
-async def mark_sending(tx: Transaction, *, lease: Lease, ids: Sequence[int]) -> list[int]:
-    """These leave now: commit before the first request. Gives those that may: still ours, not skipped meanwhile."""
-    raise NotImplementedError
-
-
-async def record(
-    tx: Transaction, *, lease: Lease, outcomes: Sequence[Outcome], keep_bodies: bool = False, now: datetime
-) -> list[int]:
-    """Note what became of them. Gives the ids that a late writer may no longer write (the fence moved on). Bodies of
-    sent rows are wiped unless the channel reads them again (`keep_bodies`).
-    """
-    raise NotImplementedError
-
-
-async def give_back(tx: Transaction, *, lease: Lease) -> int:
-    """Rows that are leased but not sent yet are anybody's again."""
-    raise NotImplementedError
-
-
-async def recover(tx: Transaction, *, lease: Lease, channel: str, account: str, now: datetime) -> tuple[int, int]:
-    """The new holder of an account's lease tidies up after the one before: its leased rows are pending again, its
-    sending ones too unless they are protected, which stay `uncertain`. How many of each: sent again, uncertain.
-    """
-    raise NotImplementedError
-
-
-async def expire(tx: Transaction, *, now: datetime) -> int:
-    """Skip what was not sent before its expiry, with the reason `expired`."""
-    raise NotImplementedError
+    n = len(params)
+    for part in range(parts):
+        await tx.run(
+            "INSERT INTO ledger (job, address, person, channel, account, part, lane, due, expires, created)"
+            f" SELECT CAST(${n + 1} AS VARCHAR(160)), a.id, p.id, a.channel, a.account, CAST(${n + 2} AS INT),"
+            f" CAST(${n + 3} AS SMALLINT), CAST(${n + 4} AS BIGINT), CAST(${n + 5} AS BIGINT),"
+            f" CAST(${n + 6} AS BIGINT)"
+            " FROM people p JOIN addresses a ON a.person = p.id AND a.state = 'open' AND a.preferred"
+            f" WHERE ({where}) ON CONFLICT (job, address, part) DO NOTHING",
+            *params,
+            *(job, part, int(lane), due, expires, stamp(now)),
+            heavy=True,
+        )
+    [row] = await tx.rows("SELECT COUNT(*) AS n FROM ledger WHERE job = $1", job, heavy=True)
+    await tx.run("UPDATE jobs SET audience = $2 WHERE id = $1", job, row["n"])
+    return int(row["n"])
 
 
 async def skip(tx: Transaction, *, person: str, lanes: Sequence[Lane], reason: str, now: datetime) -> int:
     """Skip what waits for a person in these lanes."""
-    raise NotImplementedError
+    return await tx.run(
+        "UPDATE ledger SET state = 'skipped', reason = $3, body = NULL, done = $4 WHERE state = 'pending'"
+        " AND lane = ANY($2) AND address IN (SELECT id FROM addresses WHERE person = $1)",
+        person,
+        [int(lane) for lane in lanes],
+        reason,
+        stamp(now),
+    )
+
+
+async def expire(tx: Transaction, *, now: datetime) -> int:
+    """Skip what was not sent before its expiry, with the reason `expired`."""
+    return await tx.run(
+        "UPDATE ledger SET state = 'skipped', reason = 'expired', body = NULL, done = $1"
+        " WHERE state = 'pending' AND expires <= $1",
+        stamp(now),
+        heavy=True,
+    )
 
 
 async def counts(tx: Transaction, *, job: str) -> dict[str, int]:
-    """How many rows of a job are in each state."""
-    raise NotImplementedError
-
-
-async def rows_after(tx: Transaction, *, address: int, after: int, limit: int = 100) -> list[Parcel]:
-    """For channels that are read instead of pushed to: what an address was sent or is to be sent after a row id."""
-    raise NotImplementedError
+    """How many rows of a job are in each state, those dropped meanwhile too."""
+    total: Counter[str] = Counter()
+    for row in await tx.rows("SELECT counts FROM jobs WHERE id = $1 AND counts IS NOT NULL", job):
+        total.update(json.loads(row["counts"]))
+    states = await tx.rows("SELECT state, COUNT(*) AS n FROM ledger WHERE job = $1 GROUP BY state", job, heavy=True)
+    total.update({row["state"]: row["n"] for row in states})
+    return dict(total)
 
 
 async def sent_since(tx: Transaction, *, address: int, since: datetime) -> list[str]:
-    """The platform's ids of what was sent to an address since then, for clearing a chat."""
-    raise NotImplementedError
+    """The platform's ids of what was sent to an address since then, oldest first, for clearing a chat."""
+    rows = await tx.rows(
+        "SELECT platform_id FROM ledger WHERE address = $1 AND done >= $2 AND platform_id IS NOT NULL ORDER BY id",
+        address,
+        stamp(since),
+    )
+    return [row["platform_id"] for row in rows]
 
 
-async def drop(tx: Transaction, *, before: datetime) -> int:
-    """Forget rows that were done before then (90 days)."""
-    raise NotImplementedError
+async def drop(tx: Transaction, *, before: datetime, limit: int = 10_000) -> int:
+    """Forget rows that were done before then (90 days), so many at a time; of jobs the counts stay. How many."""
+    dropped = await tx.rows(
+        "DELETE FROM ledger WHERE id IN (SELECT id FROM ledger WHERE done < $1 LIMIT $2) RETURNING job, state",
+        stamp(before),
+        limit,
+        heavy=True,
+    )
+    by_job: dict[str, Counter[str]] = {}
+    for row in dropped:
+        by_job.setdefault(row["job"], Counter())[row["state"]] += 1
+    for row in await tx.rows("SELECT id, counts FROM jobs WHERE id = ANY($1) FOR UPDATE", sorted(by_job)):
+        total = Counter(json.loads(row["counts"] or "{}")) + by_job[row["id"]]
+        await tx.run("UPDATE jobs SET counts = $2 WHERE id = $1", row["id"], json.dumps(dict(total)))
+    return len(dropped)

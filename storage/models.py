@@ -5,14 +5,9 @@ written in one transaction, and erasing says itself what it takes along. An inde
 costs a tenth of the throughput, so these have only those that a query needs.
 """
 
-from typing import ClassVar
-
 from tortoise import fields
 from tortoise.indexes import Index, PartialIndex
 from tortoise.models import Model
-
-_Together = ClassVar[tuple[tuple[str, ...], ...]]
-_Indexes = ClassVar[tuple[Index, ...]]
 
 
 class Person(Model):
@@ -49,7 +44,7 @@ class PersonKeyRow(Model):
 
     class Meta:
         table = "person_keys"
-        indexes: _Indexes = (Index(fields=("kid",), name="person_keys_kid"),)
+        indexes = (Index(fields=("kid",), name="person_keys_kid"),)
 
 
 class Address(Model):
@@ -67,8 +62,8 @@ class Address(Model):
 
     class Meta:
         table = "addresses"
-        unique_together: _Together = (("lookup", "channel", "account"),)
-        indexes: _Indexes = (Index(fields=("person",), name="addresses_person"),)
+        unique_together = (("lookup", "channel", "account"),)
+        indexes = (Index(fields=("person",), name="addresses_person"),)
 
 
 class Cursor(Model):
@@ -95,7 +90,7 @@ class DraftRow(Model):
 
     class Meta:
         table = "drafts"
-        indexes: _Indexes = (
+        indexes = (
             Index(fields=("person", "updated"), name="drafts_person"),
             Index(fields=("updated",), name="drafts_updated"),
         )
@@ -111,7 +106,7 @@ class Seen(Model):
 
     class Meta:
         table = "inbox"
-        indexes: _Indexes = (Index(fields=("address", "seen"), name="inbox_address"),)
+        indexes = (Index(fields=("address", "seen"), name="inbox_address"),)
 
 
 class Job(Model):
@@ -124,6 +119,7 @@ class Job(Model):
     words = fields.TextField(null=True)
     state = fields.CharField(16, db_default="open")
     created = fields.BigIntField()
+    counts = fields.TextField(null=True)
 
     class Meta:
         table = "jobs"
@@ -158,8 +154,8 @@ class LedgerRow(Model):
 
     class Meta:
         table = "ledger"
-        unique_together: _Together = (("job", "address", "part"),)
-        indexes: _Indexes = (
+        unique_together = (("job", "address", "part"),)
+        indexes = (
             PartialIndex(
                 fields=("channel", "account", "lane", "due", "id"),
                 name="ledger_pending",
@@ -180,8 +176,8 @@ class Follow(Model):
 
     class Meta:
         table = "follows"
-        unique_together: _Together = (("person", "what", "slug"),)
-        indexes: _Indexes = (Index(fields=("what", "slug"), name="follows_slug"),)
+        unique_together = (("person", "what", "slug"),)
+        indexes = (Index(fields=("what", "slug"), name="follows_slug"),)
 
 
 class Topic(Model):
@@ -193,7 +189,7 @@ class Topic(Model):
 
     class Meta:
         table = "topics"
-        unique_together: _Together = (("person", "topic"),)
+        unique_together = (("person", "topic"),)
 
 
 class Consent(Model):
@@ -209,7 +205,7 @@ class Consent(Model):
 
     class Meta:
         table = "consents"
-        indexes: _Indexes = (Index(fields=("person", "purpose", "id"), name="consents_person"),)
+        indexes = (Index(fields=("person", "purpose", "id"), name="consents_person"),)
 
 
 class Told(Model):
@@ -224,8 +220,8 @@ class Told(Model):
 
     class Meta:
         table = "told"
-        unique_together: _Together = (("person", "subject"),)
-        indexes: _Indexes = (Index(fields=("subject", "version"), name="told_subject"),)
+        unique_together = (("person", "subject"),)
+        indexes = (Index(fields=("subject", "version"), name="told_subject"),)
 
 
 class Change(Model):
@@ -244,7 +240,7 @@ class Change(Model):
 
     class Meta:
         table = "changes"
-        indexes: _Indexes = (
+        indexes = (
             Index(fields=("subject", "id"), name="changes_subject"),
             Index(fields=("at",), name="changes_at"),
         )
@@ -279,8 +275,8 @@ class ReminderRow(Model):
 
     class Meta:
         table = "reminders"
-        unique_together: _Together = (("person", "subject", "lead"),)
-        indexes: _Indexes = (
+        unique_together = (("person", "subject", "lead"),)
+        indexes = (
             PartialIndex(fields=("due", "id"), name="reminders_due", condition={"state": "planned"}),
             Index(fields=("subject",), name="reminders_subject"),
         )
@@ -295,7 +291,7 @@ class Done(Model):
 
     class Meta:
         table = "done"
-        unique_together: _Together = (("person", "subject"),)
+        unique_together = (("person", "subject"),)
 
 
 class Wish(Model):
@@ -326,8 +322,8 @@ class ExpressionRow(Model):
 
     class Meta:
         table = "expressions"
-        unique_together: _Together = (("person", "call"),)
-        indexes: _Indexes = (Index(fields=("call", "state"), name="expressions_call"),)
+        unique_together = (("person", "call"),)
+        indexes = (Index(fields=("call", "state"), name="expressions_call"),)
 
 
 class AuditRow(Model):

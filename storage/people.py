@@ -1,11 +1,33 @@
 """People and the addresses they write from."""
 
+import base64
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.database import Row, Transaction, Value
+from storage.database import Row, Transaction, Value, stamp
 from storage.vault import PersonKey, Vault
+
+SETTINGS = {
+    *("language", "languages", "kind", "zone", "country", "quiet", "paused", "state", "quiet_from", "quiet_to"),
+    *("leads", "last_visit", "active_at", "safe_word_index", "wants_second_calendar"),
+}
+"""The columns that `change` may set."""
+
+_ADDRESS = "addresses.sealed"
+_PARTY = """
+SELECT a.id AS address, a.lookup, a.channel, a.account, a.state AS address_state,
+    p.id AS person, p.state, p.language, p.quiet, p.paused, p.zone, p.safe_word_index, p.last_visit,
+    k.wrapped, k.kid, c.body AS cursor_body, c.version AS cursor_version
+FROM addresses a
+    JOIN people p ON p.id = a.person
+    JOIN person_keys k ON k.person = a.person
+    LEFT JOIN cursors c ON c.address = a.id
+WHERE a.lookup = ANY($1)
+ORDER BY a.id
+FOR UPDATE OF a
+"""
 
 
 @dataclass(slots=True)
@@ -36,41 +58,131 @@ class Party:
     """0 if there is no cursor."""
 
 
+def new_id() -> str:
+    """80 random bits in lower-case base32: the id of what people make."""
+    return base64.b32encode(os.urandom(10)).decode().lower()
+
+
 async def meet(tx: Transaction, vault: Vault, *, who: Sequence[tuple[str, str, str]], now: datetime) -> list[Party]:
     """Everybody of `(channel, account, address)`, in that order, locked; who is new is created.
 
     The same app id on two of our accounts of one app is the same person.
     """
-    raise NotImplementedError
+    wanted = [(vault.lookup(channel, address), channel, account) for channel, account, address in who]
+    lookups = sorted({lookup for lookup, *_ in wanted})
+    found = await _find(tx, vault, lookups)
+    if any(place not in found for place in wanted):
+        await tx.lock("people")  # two processes that meet somebody new at once would make two persons of them
+        found = await _find(tx, vault, lookups)
+        new = {place: one[2] for place, one in zip(wanted, who, strict=True) if place not in found}
+        if new:
+            await _create(tx, vault, new, found, stamp(now))
+            found = await _find(tx, vault, lookups)
+    return [found[place] for place in wanted]
+
+
+async def _find(tx: Transaction, vault: Vault, lookups: list[str]) -> dict[tuple[str, str, str], Party]:
+    return {
+        (row["lookup"], row["channel"], row["account"]): _party(vault, row) for row in await tx.rows(_PARTY, lookups)
+    }
+
+
+def _party(vault: Vault, row: Row) -> Party:
+    key = vault.key(row["person"], row["wrapped"], row["kid"])
+    body = row["cursor_body"]
+    return Party(
+        person=row["person"],
+        address=row["address"],
+        channel=row["channel"],
+        account=row["account"],
+        open=row["address_state"] == "open",
+        state=row["state"],
+        language=row["language"],
+        quiet=bool(row["quiet"]),
+        paused=bool(row["paused"]),
+        zone=row["zone"],
+        safe_word_index=row["safe_word_index"],
+        last_visit=row["last_visit"],
+        key=key,
+        cursor=None if body is None else key.open("cursors.body", body),
+        cursor_version=row["cursor_version"] or 0,
+    )
+
+
+async def _create(
+    tx: Transaction,
+    vault: Vault,
+    new: dict[tuple[str, str, str], str],
+    found: dict[tuple[str, str, str], Party],
+    at: int,
+) -> None:
+    keys = {lookup: party.key for (lookup, *_), party in found.items()}
+    people: list[tuple[Value, ...]] = []
+    wrapped_keys: list[tuple[Value, ...]] = []
+    addresses: list[tuple[Value, ...]] = []
+    for (lookup, channel, account), address in new.items():
+        if lookup not in keys:
+            person = new_id()
+            wrapped, kid = vault.make(person)
+            keys[lookup] = vault.key(person, wrapped, kid)
+            people.append((person, at))
+            wrapped_keys.append((person, wrapped, kid))
+        key = keys[lookup]
+        addresses.append((key.person, channel, account, lookup, key.seal(_ADDRESS, address.encode()), at))
+    await tx.run_many("INSERT INTO people (id, created) VALUES ($1, $2)", people)
+    await tx.run_many("INSERT INTO person_keys (person, wrapped, kid) VALUES ($1, $2, $3)", wrapped_keys)
+    await tx.run_many(
+        "INSERT INTO addresses (person, channel, account, lookup, sealed, created) VALUES ($1, $2, $3, $4, $5, $6)",
+        addresses,
+    )
+    await tx.run_many(_PREFER_ONE, sorted({(address[0],) for address in addresses}))
 
 
 async def settings(tx: Transaction, *, person: str) -> Row:
     """All plain columns of one person. Raises KeyError."""
-    raise NotImplementedError
+    rows = await tx.rows("SELECT * FROM people WHERE id = $1", person)
+    if not rows:
+        raise KeyError(person)
+    return rows[0]
 
 
 async def change(tx: Transaction, *, person: str, **values: Value) -> None:
-    """Set plain columns: language, languages, kind, zone, country, quiet, paused, state, quiet_from, quiet_to, leads,
-    last_visit, active_at, safe_word_index, wants_second_calendar.
-    """
-    raise NotImplementedError
+    """Set plain columns, those of `SETTINGS`. Raises ValueError for any other."""
+    if unknown := values.keys() - SETTINGS:
+        raise ValueError(f"not a setting: {', '.join(sorted(unknown))}")
+    columns = ", ".join(f"{name} = ${number}" for number, name in enumerate(values, 2))
+    await tx.run(f"UPDATE people SET {columns} WHERE id = $1", person, *values.values())
+
+
+_PREFER_ONE = """
+UPDATE addresses SET preferred = COALESCE(
+    id = (SELECT id FROM addresses WHERE person = $1 AND state = 'open' ORDER BY preferred DESC, id LIMIT 1), FALSE)
+WHERE person = $1
+"""
+"""Whoever has an open address has exactly one that is preferred, so that an audience is one plain join."""
 
 
 async def close_address(tx: Transaction, *, address: int, now: datetime) -> None:
-    """They blocked us: nothing is sent there any more, what waited is skipped."""
-    raise NotImplementedError
+    """They blocked us: nothing is sent there any more, what waited is `gone`."""
+    await tx.run(
+        "UPDATE ledger SET state = 'gone', reason = 'blocked', body = NULL, done = $2"
+        " WHERE address = $1 AND state = 'pending'",
+        address,
+        stamp(now),
+    )
+    await _set_state(tx, address, "gone")
 
 
 async def reopen_address(tx: Transaction, *, address: int) -> None:
     """They came back."""
-    raise NotImplementedError
+    await _set_state(tx, address, "open")
 
 
-async def stop(tx: Transaction, *, person: str, now: datetime) -> None:
-    """Nothing but replies any more: what waits in the lanes notice and bulk is skipped, plans are dropped."""
-    raise NotImplementedError
+async def _set_state(tx: Transaction, address: int, state: str) -> None:
+    rows = await tx.rows("UPDATE addresses SET state = $2 WHERE id = $1 RETURNING person", address, state)
+    await tx.run_many(_PREFER_ONE, [(row["person"],) for row in rows])
 
 
-async def forget(tx: Transaction, *, person: str, now: datetime) -> Row:
-    """Erase everything of a person and destroy their key; what is left, as `{what: count}`."""
-    raise NotImplementedError
+async def prefer_address(tx: Transaction, *, person: str, address: int) -> None:
+    """What is not a reply goes to this one from now on."""
+    await tx.run("UPDATE addresses SET preferred = (id = $2) WHERE person = $1", person, address)

@@ -1,0 +1,104 @@
+"""Planned pushes: one row per person, subject and lead time, and how each ended.
+
+States: `planned` (due at a time), `paused` (its person paused), `unread` (a neutral sentence was sent in its place),
+and the ends `sent`, `merged`, `skipped` (with a reason).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.database import Row, Transaction, moment, stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A row. `version` is that of the subject when it was planned; for news, the one the person was told."""
+
+    person: str
+    subject: str
+    lead: int
+    due: datetime
+    version: int
+    state: str = "planned"
+    reason: str | None = None
+    id: int = 0
+
+
+async def put(tx: Transaction, *, plans: Sequence[Plan]) -> None:
+    """Plan these; what was planned or ended before for the same person, subject and lead is planned anew."""
+    await tx.run_many(
+        """
+        INSERT INTO reminders (person, subject, lead, due, version, state) VALUES ($1, $2, $3, $4, $5, $6)
+        ON CONFLICT (person, subject, lead) DO UPDATE
+        SET due = excluded.due, version = excluded.version, state = excluded.state, reason = NULL
+        """,
+        [(each.person, each.subject, str(each.lead), stamp(each.due), each.version, each.state) for each in plans],
+    )
+
+
+async def of(tx: Transaction, *, people: Sequence[str]) -> list[Plan]:
+    """All rows of these people, soonest first."""
+    rows = await tx.rows("SELECT * FROM reminders WHERE person = ANY($1) ORDER BY due, id", list(people))
+    return [_plan(row) for row in rows]
+
+
+async def claim(tx: Transaction, *, now: datetime, limit: int) -> list[str]:
+    """The people with something due, at most so many, locked; whom another process has just claimed is left to it."""
+    sql = "SELECT person FROM reminders WHERE state = 'planned' AND due <= $1 ORDER BY due, id LIMIT $2"
+    due = sorted({row["person"] for row in await tx.rows(sql, stamp(now), limit)})
+    rows = await tx.rows("SELECT id FROM people WHERE id = ANY($1) ORDER BY id FOR UPDATE SKIP LOCKED", due)
+    return [row["id"] for row in rows]
+
+
+async def end(tx: Transaction, *, ends: Sequence[tuple[int, str, str | None]]) -> None:
+    """How rows ended: id, state, reason."""
+    await tx.run_many("UPDATE reminders SET state = $2, reason = $3 WHERE id = $1", ends)
+
+
+async def postpone(tx: Transaction, *, until: Sequence[tuple[int, datetime]]) -> None:
+    """Look at these again later."""
+    await tx.run_many("UPDATE reminders SET due = $2 WHERE id = $1", [(id, stamp(due)) for id, due in until])
+
+
+async def move(tx: Transaction, *, person: str, state: str, to: str) -> int:
+    """All of a person's rows of one state into another; how many."""
+    return await tx.run("UPDATE reminders SET state = $3 WHERE person = $1 AND state = $2", person, state, to)
+
+
+async def next_due(tx: Transaction) -> datetime | None:
+    """When the next row is due."""
+    [row] = await tx.rows("SELECT min(due) AS due FROM reminders WHERE state = 'planned'")
+    return moment(row["due"]) if row["due"] is not None else None
+
+
+async def mark_done(tx: Transaction, *, person: str, subject: str) -> None:
+    """They have done it."""
+    sql = "INSERT INTO done (person, subject) VALUES ($1, $2) ON CONFLICT (person, subject) DO NOTHING"
+    await tx.run(sql, person, subject)
+
+
+async def undo_done(tx: Transaction, *, person: str, subject: str) -> None:
+    """They have not."""
+    await tx.run("DELETE FROM done WHERE person = $1 AND subject = $2", person, subject)
+
+
+async def done(tx: Transaction, *, people: Sequence[str]) -> dict[str, frozenset[str]]:
+    """What each has done."""
+    found: dict[str, frozenset[str]] = dict.fromkeys(people, frozenset())
+    for row in await tx.rows("SELECT person, subject FROM done WHERE person = ANY($1)", list(people)):
+        found[row["person"]] |= {row["subject"]}
+    return found
+
+
+def _plan(row: Row) -> Plan:
+    return Plan(
+        person=row["person"],
+        subject=row["subject"],
+        lead=int(row["lead"]),
+        due=moment(row["due"]),
+        version=row["version"],
+        state=row["state"],
+        reason=row["reason"],
+        id=row["id"],
+    )

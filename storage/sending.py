@@ -1,0 +1,232 @@
+"""What a sender does with the ledger: lease rows, mark those that leave, record what became of them.
+
+Only the holder of an account's lease sends for it. Every row it takes bears the lease's fence, and whatever a holder
+writes after another one took over is refused.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.database import Row, Transaction, stamp
+from storage.leases import Lease, holds
+from storage.ledger import Lane
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A row of the ledger with all that sending it needs."""
+
+    id: int
+    job: str
+    address: int
+    person: str
+    lane: int
+    part: int
+    state: str
+    attempts: int
+    expires: int | None
+    body: bytes | None
+    edits: str | None
+    callback_id: str | None
+    protected: bool
+    created: int
+    words: str | None
+    """The job's words (JSON), where the row has none of its own."""
+    kind: str | None
+    """The job's kind; None for a reply."""
+    sealed: bytes
+    """The address; opens with the person's key at the place `addresses.sealed`."""
+    wrapped: bytes
+    kid: str
+    language: str | None
+    zone: str | None
+    quiet: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a row that was `sending`: a final state, or `pending` to try again at `due`."""
+
+    id: int
+    state: str
+    reason: str | None = None
+    platform_id: str | None = None
+    due: int | None = None
+    attempt: bool = True
+    """Whether it counts as an attempt (a 429 does not)."""
+
+
+_PARCEL = """
+SELECT l.id, l.job, l.address, l.person, l.lane, l.part, l.state, l.attempts, l.expires, l.body, l.edits,
+    l.callback_id, l.protected, l.created, j.words, j.kind, a.sealed, k.wrapped, k.kid, p.language, p.zone, p.quiet
+FROM ledger l
+    JOIN addresses a ON a.id = l.address
+    JOIN people p ON p.id = a.person
+    JOIN person_keys k ON k.person = a.person
+    LEFT JOIN jobs j ON j.id = l.job
+"""
+
+_NEXT = f"""{_PARCEL}
+WHERE l.state = 'pending' AND l.channel = $1 AND l.account = $2 AND l.lane = $3 AND l.due <= $4
+    AND l.lease_until <= $5 AND (j.state IS NULL OR j.state = 'open')
+ORDER BY l.due, l.id
+LIMIT $6
+FOR UPDATE OF l SKIP LOCKED
+"""
+
+
+async def lease_rows(
+    tx: Transaction,
+    *,
+    lease: Lease,
+    channel: str,
+    account: str,
+    limit: int,
+    lanes: Sequence[Lane] = tuple(Lane),
+    now: datetime,
+    real: datetime,
+) -> list[Parcel]:
+    """Take the next rows of an account that are due, lane by lane, oldest first, until the account's lease ends.
+
+    Those that have expired are skipped on the way. Nothing if the account's lease is no longer ours.
+    """
+    if not await holds(tx, lease=lease):
+        return []
+    taken: list[Row] = []
+    for lane in lanes:
+        while len(taken) < limit:
+            place = (channel, account, int(lane), stamp(now), stamp(real), limit - len(taken))
+            rows = await tx.rows(_NEXT, *place)
+            live = [row for row in rows if row["expires"] is None or row["expires"] > stamp(now)]
+            await _hold(tx, lease, [row["id"] for row in live])
+            await _skip_expired(tx, [row["id"] for row in rows if row not in live], stamp(now))
+            taken += live
+            if len(live) == len(rows):
+                break
+    return [Parcel(**row) for row in taken]
+
+
+async def _hold(tx: Transaction, lease: Lease, ids: list[int]) -> None:
+    if ids:
+        await tx.run(
+            "UPDATE ledger SET lease_owner = $2, lease_until = $3, fence = $4 WHERE id = ANY($1)",
+            ids,
+            lease.owner,
+            stamp(lease.until),
+            lease.fence,
+        )
+
+
+async def _skip_expired(tx: Transaction, ids: list[int], at: int) -> None:
+    if ids:
+        await tx.run(
+            "UPDATE ledger SET state = 'skipped', reason = 'expired', body = NULL, done = $2 WHERE id = ANY($1)",
+            ids,
+            at,
+        )
+
+
+async def mark_sending(tx: Transaction, *, lease: Lease, ids: Sequence[int]) -> list[int]:
+    """These leave now: commit before the first request. Gives those that may: still ours, not skipped meanwhile."""
+    if not await holds(tx, lease=lease):
+        return []
+    rows = await tx.rows(
+        "UPDATE ledger SET state = 'sending' WHERE id = ANY($1) AND state = 'pending' AND fence = $2 RETURNING id",
+        list(ids),
+        lease.fence,
+    )
+    return [row["id"] for row in rows]
+
+
+_RECORD = """
+UPDATE ledger SET state = $2, reason = $3, platform_id = COALESCE($4, platform_id), due = COALESCE($5, due),
+    attempts = attempts + $6, done = $7, body = CASE WHEN $8 THEN body END, lease_owner = NULL, lease_until = 0
+WHERE id = $1
+"""
+
+
+async def record(
+    tx: Transaction, *, lease: Lease, outcomes: Sequence[Outcome], keep_bodies: bool = False, now: datetime
+) -> list[int]:
+    """Note what became of them. Gives the ids that a late writer may not write any more (the fence moved on).
+
+    The words of rows that are done are wiped, unless the channel reads them again (`keep_bodies`).
+    """
+    rows = await tx.rows(
+        "SELECT id FROM ledger WHERE id = ANY($1) AND fence = $2 AND state = 'sending' ORDER BY id FOR UPDATE",
+        [outcome.id for outcome in outcomes],
+        lease.fence,
+    )
+    ours = {row["id"] for row in rows}
+    await tx.run_many(_RECORD, [_recorded(one, keep_bodies, stamp(now)) for one in outcomes if one.id in ours])
+    return [outcome.id for outcome in outcomes if outcome.id not in ours]
+
+
+def _recorded(one: Outcome, keep_bodies: bool, at: int) -> tuple[int | str | bool | None, ...]:
+    again = one.state == "pending"
+    done = None if again else at
+    return (
+        *(one.id, one.state, one.reason, one.platform_id, one.due, int(one.attempt), done),
+        again or keep_bodies,
+    )
+
+
+async def give_back_rows(tx: Transaction, *, lease: Lease) -> int:
+    """Rows that are leased but not sent yet are anybody's again."""
+    return await tx.run(
+        "UPDATE ledger SET lease_owner = NULL, lease_until = 0"
+        " WHERE state = 'pending' AND lease_owner = $1 AND fence = $2",
+        lease.owner,
+        lease.fence,
+    )
+
+
+async def recover(tx: Transaction, *, lease: Lease, channel: str, account: str, now: datetime) -> tuple[int, int]:
+    """The new holder of an account's lease tidies up after the one before.
+
+    Its leased rows are pending again; its sending ones too, unless they are protected: those stay `uncertain`. How
+    many may have been sent and are sent again, and how many stay uncertain.
+    """
+    place = (channel, account, lease.fence)
+    uncertain = await tx.run(
+        "UPDATE ledger SET state = 'uncertain', reason = 'crash', body = NULL, done = $4, lease_until = 0"
+        " WHERE state = 'sending' AND channel = $1 AND account = $2 AND fence < $3 AND protected",
+        *place,
+        stamp(now),
+    )
+    again = await tx.run(
+        "UPDATE ledger SET state = 'pending', reason = 'again', attempts = attempts + 1, lease_until = 0"
+        " WHERE state = 'sending' AND channel = $1 AND account = $2 AND fence < $3",
+        *place,
+    )
+    await tx.run(
+        "UPDATE ledger SET lease_owner = NULL, lease_until = 0"
+        " WHERE state = 'pending' AND channel = $1 AND account = $2 AND fence < $3 AND lease_until > 0",
+        *place,
+        heavy=True,
+    )
+    return again, uncertain
+
+
+async def rows_after(tx: Transaction, *, address: int, after: int, limit: int = 100) -> list[Parcel]:
+    """For channels that are read instead of pushed to: what an address was or is to be sent, after a row id."""
+    rows = await tx.rows(
+        f"{_PARCEL} WHERE l.address = $1 AND l.id > $2 AND l.state IN ('pending', 'sending', 'sent')"
+        " ORDER BY l.id LIMIT $3",
+        address,
+        after,
+        limit,
+    )
+    return [Parcel(**row) for row in rows]
+
+
+async def shown(tx: Transaction, *, address: int, upto: int, now: datetime) -> int:
+    """The person of a channel that is read has seen what there is, up to a row id. How many rows were new."""
+    return await tx.run(
+        "UPDATE ledger SET state = 'sent', done = $3, attempts = attempts + 1"
+        " WHERE address = $1 AND id <= $2 AND state = 'pending'",
+        address,
+        upto,
+        stamp(now),
+    )
