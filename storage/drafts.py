@@ -53,8 +53,8 @@ async def save(
         )
     return (
         await tx.run(
-            "INSERT INTO drafts (id, body, fingerprint, updated, person, journey, version) VALUES ($1, $2, $3, $4, $5, $6,"
-            " 1) ON CONFLICT (id) DO NOTHING",
+            "INSERT INTO drafts (id, body, fingerprint, updated, person, journey, version) VALUES ($1, $2, $3, $4, $5,"
+            " $6, 1) ON CONFLICT (id) DO NOTHING",
             *values,
             key.person,
             journey,

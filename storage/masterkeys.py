@@ -42,7 +42,9 @@ class MasterKeys:
         try:
             mode, text = path.stat().st_mode, path.read_text("ascii")
         except FileNotFoundError:
-            raise MasterKeyMissing(f"there is no {path}: bring the file of the master keys back from its backup")
+            raise MasterKeyMissing(
+                f"there is no {path}: bring the file of the master keys back from its backup"
+            ) from None
         except (OSError, UnicodeDecodeError) as error:
             raise VaultError(f"{path} cannot be read: {type(error).__name__}") from None
         if mode & 0o077:
@@ -56,10 +58,10 @@ class MasterKeys:
             kind, _, encoded = line.partition(" ")
             key = _decoded(encoded)
             if kind not in found or key is None:
-                raise VaultError(f"{path} is damaged in line {number}: bring it back from its backup")
+                raise VaultError(f"{path} is damaged in line {number}: bring it back from its backup") from None
             found[kind].append(key)
         if len(found["index"]) != 1 or not found["wrap"]:
-            raise VaultError(f"{path} is not complete: bring it back from its backup")
+            raise VaultError(f"{path} is not complete: bring it back from its backup") from None
         wrapping = {_kid(key): key for key in found["wrap"]}
         derived = HKDF(SHA256(), _BYTES, None, b"passerelle blind index").derive(found["index"][0])
         return cls(wrapping, _kid(found["wrap"][-1]), derived)

@@ -7,7 +7,23 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from storage.database import Row, Transaction, Value, stamp
+from storage.leaving import forget, leave, stop
 from storage.vault import PersonKey, Vault
+
+__all__ = [
+    "SETTINGS",
+    "Party",
+    "change",
+    "close_address",
+    "forget",
+    "leave",
+    "meet",
+    "new_id",
+    "prefer_address",
+    "reopen_address",
+    "settings",
+    "stop",
+]
 
 SETTINGS = {
     *("language", "languages", "kind", "zone", "country", "quiet", "paused", "state", "quiet_from", "quiet_to"),
