@@ -1,1 +1,17 @@
-"""The messaging apps: one file (or folder) per app, which translates and transports, and nothing else."""
+"""The messaging apps: one file (or folder) per app, which translates and transports, and nothing else.
+
+A new app is a file here, its numbers in `limits.yaml`, and a line in `CHANNELS`.
+"""
+
+from collections.abc import Mapping
+
+from channels.channel import Channel, NotVerifiedError, Payload
+from channels.limits import LIMITS, Limits
+from channels.telegram import Telegram
+from channels.terminal import Terminal
+from channels.webchat import WebChat
+
+CHANNELS: Mapping[str, type[Channel]] = {app.name: app for app in (Telegram, WebChat, Terminal)}
+"""Every app by its name. The class knows the app's shape; an account of it is made where its settings are known."""
+
+__all__ = ["CHANNELS", "LIMITS", "Channel", "Limits", "NotVerifiedError", "Payload"]

@@ -28,6 +28,8 @@ class Payload:
     """The buttons in reading order; only the last part has any."""
     replaces: bool = False
     """Whether it may take the place of the card that was tapped."""
+    silent: bool = False
+    """Whether it arrives without a sound."""
     file: Made | None = None
     """The file that goes with this part."""
 

@@ -25,7 +25,7 @@ class Retry:
     whole_account: bool = True
     """True: nothing leaves this account until then. False: only this address waits."""
     reason: str = "busy"
-    """One word for logs and the doctor: `busy`, `unreachable`, `broken`, `token`."""
+    """One word for logs and the doctor: `busy`, `unreachable`, `broken`, `conflict`, `token`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,11 @@ class Button:
     url: str | None = None
     style: str | None = None
 
+    def to_json(self) -> dict[str, str]:
+        """As the Bot API shows it."""
+        shown = {"text": self.label, "callback_data": self.data, "url": self.url, "style": self.style}
+        return {name: value for name, value in shown.items() if value is not None}
+
 
 @dataclass(slots=True)
 class Posted:
@@ -60,6 +65,8 @@ class Posted:
             shown["caption" if self.file else "text"] = self.text
         if self.entities:
             shown["caption_entities" if self.file else "entities"] = [entity.to_json() for entity in self.entities]
+        if self.rows:
+            shown["reply_markup"] = {"inline_keyboard": [[button.to_json() for button in row] for row in self.rows]}
         if self.edits:
             shown["edit_date"] = int(self.at)
         return shown

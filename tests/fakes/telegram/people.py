@@ -56,24 +56,23 @@ class _Place:
         The id of the callback query; the address of a button that opens one, without any update.
         """
         message = on or [message for message in self.sees() if message.buttons][-1]
-        found = [
-            button
-            for place, button in enumerate(message.buttons, 1)
-            if what in {place, button.data} or what == button.label
-        ]
+        found = [b for place, b in enumerate(message.buttons, 1) if what in {place, b.data, b.label}]
         if not found:
             raise AssertionError(f"no button {what!r} among {message.labels}")
         if found[0].url:
             return found[0].url
-        return self.taps_data(found[0].data or "", message.id, by=by, text=message.text)
+        return self.taps_data(found[0].data or "", message.id, by=by, on=message)
 
-    def taps_data(self, data: str, message_id: int, *, by: int | None = None, text: str = "") -> str:
-        """Tap a button that may be long gone; the id of the callback query."""
+    def taps_data(self, data: str, message_id: int, *, by: int | None = None, on: Posted | None = None) -> str:
+        """Tap a button of a message that may be long gone; the id of the callback query."""
         id = f"{self.chat.id}{len(self.account.taps):06}"
         self.account.taps[id] = Tap(self.chat.id, self.account.clock())
         sender = user(by, self.chat.language) if by else self.chat.user_json()
-        message = {"message_id": message_id, "date": int(self.account.clock()), "chat": self.chat.to_json()}
-        body = {"id": id, "from": sender, "chat_instance": "1", "data": data, "message": message | {"text": text}}
+        message = on or self.chat.messages.get(message_id)
+        shown = {"chat": self.chat.to_json(), "message_id": message_id, "date": 0}  # "inaccessible"
+        if message:
+            shown = message.to_json(self.chat, self.account.me)
+        body = {"id": id, "from": sender, "chat_instance": "1", "data": data, "message": shown}
         self.account.updates.push("callback_query", body, self.chat.id)
         return id
 

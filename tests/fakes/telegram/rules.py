@@ -1,5 +1,6 @@
 """What the Bot API calls things, and what it refuses: methods with their parameters, keyboards, commands."""
 
+import json
 import re
 from typing import Any
 
@@ -80,6 +81,14 @@ _BUTTON = _set(
 )
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 _COMMAND = re.compile(r"[a-z0-9_]{1,32}")
+
+
+def dump(value: Any) -> bytes:
+    """JSON, half surrogate pairs included, as Telegram sends them."""
+    try:
+        return orjson.dumps(value)
+    except TypeError:
+        return json.dumps(value).encode()
 
 
 def load(value: Any, what: str) -> Any:

@@ -14,7 +14,7 @@ from multidict import CIMultiDict
 
 from tests.fakes.telegram.account import Account
 from tests.fakes.telegram.people import Group, Person
-from tests.fakes.telegram.rules import ApiError
+from tests.fakes.telegram.rules import ApiError, dump
 
 Trouble = Literal["error", "gateway", "garbage", "cut before", "cut after", "silence", "slow", "flood"]
 """`error`: a 5xx in the Bot API's JSON. `gateway`: a 502 of a proxy, in HTML, after the call was taken. `garbage`: 200
@@ -147,10 +147,13 @@ class FakeTelegram:
             result = await account.call(method, params)
         except ApiError as error:
             return _error(error)
-        except orjson.JSONDecodeError:
+        except (TypeError, ValueError, AttributeError, KeyError, IndexError) as error:
+            if not isinstance(error, orjson.JSONDecodeError):
+                self.unread.append(f"{method}: parameters of the wrong shape ({error!r})")
+                return _error(ApiError(400, "Bad Request: wrong parameters"))
             self.unread.append(f"{method}: a body that is not JSON in UTF-8")
             return _error(ApiError(400, "Bad Request: can't parse JSON"))
-        answer = web.Response(body=b'{"ok":true,"result":%b}' % orjson.dumps(result), headers=_HEADERS)
+        answer = web.Response(body=b'{"ok":true,"result":%b}' % dump(result), headers=_HEADERS)
         return await self._after(fault, request, answer) if fault else answer
 
     def _fault(self, method: str) -> Fault | None:

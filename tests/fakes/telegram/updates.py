@@ -7,9 +7,8 @@ from itertools import islice
 from typing import Any
 
 import aiohttp
-import orjson
 
-from tests.fakes.telegram.rules import ON_REQUEST, UPDATES, ApiError
+from tests.fakes.telegram.rules import ON_REQUEST, UPDATES, ApiError, dump
 
 _TERMINATED = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
 _HOOKED = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
@@ -137,7 +136,7 @@ class Updates:
             headers["X-Telegram-Bot-Api-Secret-Token"] = webhook.secret
         assert self._session
         try:
-            async with self._session.post(webhook.url, data=orjson.dumps(update.body), headers=headers) as answer:
+            async with self._session.post(webhook.url, data=dump(update.body), headers=headers) as answer:
                 await answer.read()
                 return answer.status
         except (aiohttp.ClientError, TimeoutError):

@@ -1,0 +1,93 @@
+"""What Telegram knows of a bot: who it is, its descriptions and commands by language, where its updates go.
+
+On python-telegram-bot, because none of it is called often.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from functools import wraps
+from typing import ParamSpec
+
+import aiohttp
+from telegram import Bot, BotCommandScopeAllGroupChats
+from telegram.error import TelegramError
+
+from channels.outcomes import Outcome, Refused, Sent
+from channels.telegram.transport import AiohttpRequest, NotDoneError
+from channels.telegram.updates import ASKED_FOR
+
+_P = ParamSpec("_P")
+_TWO_LETTERS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """What a bot says of itself in one language, before anybody has written to it."""
+
+    description: str
+    """Shown in the empty chat."""
+    short_description: str
+    """Shown on the profile, and sent along when the bot is shared."""
+    commands: Mapping[str, str]
+    """The menu of a private chat: command without slash -> what it does."""
+    group_commands: Mapping[str, str] = field(default_factory=dict)
+    """The menu in groups."""
+
+
+def _as_outcome(call: Callable[_P, Awaitable[str]]) -> Callable[_P, Awaitable[Outcome]]:
+    """What a method returns as `Sent`, and errors of python-telegram-bot as the other outcomes."""
+
+    @wraps(call)
+    async def called(*args: _P.args, **kwargs: _P.kwargs) -> Outcome:
+        try:
+            return Sent(await call(*args, **kwargs))
+        except NotDoneError as error:
+            return error.outcome
+        except TelegramError:
+            return Refused("bad_request")
+
+    return called
+
+
+class Presence:
+    """A bot account as Telegram shows it."""
+
+    def __init__(self, session: aiohttp.ClientSession, *, token: str, base_url: str) -> None:
+        request = AiohttpRequest(session)
+        self._bot = Bot(token, base_url=f"{base_url}/bot", request=request, get_updates_request=request)
+
+    @_as_outcome
+    async def identify(self) -> str:
+        """`Sent(username)`."""
+        return (await self._bot.get_me()).username or ""
+
+    @_as_outcome
+    async def set_webhook(self, url: str, secret: str) -> str:
+        """Have updates posted to `url`."""
+        await self._bot.set_webhook(url, secret_token=secret, allowed_updates=ASKED_FOR)
+        return ""
+
+    @_as_outcome
+    async def drop_webhook(self) -> str:
+        """Go back to long polling; what waits is kept."""
+        await self._bot.delete_webhook()
+        return ""
+
+    @_as_outcome
+    async def describe(self, introductions: Mapping[str, Introduction], default: str) -> str:
+        """Say who we are in every language that Telegram has a code for; unchanged texts are not sent again."""
+        spoken = {code: words for code, words in introductions.items() if len(code) == _TWO_LETTERS}
+        for code, words in {"": introductions[default], **spoken}.items():
+            await self._describe(code or None, words)
+        return ""
+
+    async def _describe(self, code: str | None, words: Introduction) -> None:
+        bot = self._bot
+        if (await bot.get_my_description(code)).description != words.description:
+            await bot.set_my_description(words.description, code)
+        if (await bot.get_my_short_description(code)).short_description != words.short_description:
+            await bot.set_my_short_description(words.short_description, code)
+        for scope, commands in ((None, words.commands), (BotCommandScopeAllGroupChats(), words.group_commands)):
+            shown = await bot.get_my_commands(scope, code)
+            if commands and {one.command: one.description for one in shown} != dict(commands):
+                await bot.set_my_commands(list(commands.items()), scope, code)

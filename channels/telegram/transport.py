@@ -1,0 +1,100 @@
+"""How requests reach Telegram: ready-made JSON for messages, python-telegram-bot's objects for the rest.
+
+Both go over one aiohttp session that is given to us. The address of a request holds the token, so no request, address
+or error of it is ever logged or let out of here.
+"""
+
+import logging
+from typing import Any
+
+import aiohttp
+from telegram.error import TelegramError
+from telegram.request import BaseRequest, RequestData
+from yarl import URL
+
+from channels.outcomes import Outcome, Retry, Sent, Uncertain
+from channels.telegram.answers import outcome_of
+
+# At DEBUG, python-telegram-bot writes the parameters of each call.
+logging.getLogger("telegram").setLevel(logging.INFO)
+
+UNREACHABLE = Retry(5.0, reason="unreachable")
+_JSON = {"Content-Type": "application/json"}
+_TIMEOUT = aiohttp.ClientTimeout(total=None, connect=10, sock_read=30)
+
+
+class Line:
+    """The way to the Bot API for one token."""
+
+    def __init__(self, session: aiohttp.ClientSession, *, token: str, base_url: str) -> None:
+        self._session = session
+        self._base = f"{base_url}/bot{token}/"
+        self._urls: dict[str, URL] = {}
+
+    async def post(self, method: str, body: bytes | aiohttp.FormData, *, group: bool = False) -> Outcome:
+        """Call a method; what came of it, whatever the network does."""
+        try:
+            return outcome_of(*await self.fetch(method, body), group=group)
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
+            return UNREACHABLE
+        except (aiohttp.ClientError, OSError, TimeoutError):
+            return Uncertain()
+
+    async def fetch(self, method: str, body: bytes | aiohttp.FormData, *, wait: float = 0) -> tuple[int, bytes]:
+        """Call a method; the status and the raw answer. `wait`: seconds that Telegram may hold the call.
+
+        Raises what aiohttp raises; such an error shows the token and must not go further.
+        """
+        url = self._urls.get(method) or self._urls.setdefault(method, URL(self._base + method, encoded=True))
+        timeout = _TIMEOUT if not wait else aiohttp.ClientTimeout(total=None, connect=10, sock_read=wait + 15)
+        headers = _JSON if isinstance(body, bytes) else None
+        async with self._session.post(url, data=body, headers=headers, timeout=timeout) as answer:
+            return answer.status, await answer.read()
+
+
+class NotDoneError(TelegramError):
+    """A call of python-telegram-bot that came to something else than `Sent`."""
+
+    def __init__(self, outcome: Outcome) -> None:
+        super().__init__(type(outcome).__name__)
+        self.outcome = outcome
+
+
+class AiohttpRequest(BaseRequest):
+    """The transport of python-telegram-bot over our session; its own is slow, and logs the token."""
+
+    def __init__(self, session: aiohttp.ClientSession) -> None:
+        self._session = session
+
+    @property
+    def read_timeout(self) -> float | None:
+        """Seconds."""
+        return _TIMEOUT.sock_read
+
+    async def initialize(self) -> None:
+        """Nothing: the session is somebody else's."""
+
+    async def shutdown(self) -> None:
+        """Nothing: the session is somebody else's."""
+
+    async def do_request(  # noqa: PLR0917  # as python-telegram-bot calls it
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: Any = None,
+        write_timeout: Any = None,
+        connect_timeout: Any = None,
+        pool_timeout: Any = None,
+    ) -> tuple[int, bytes]:
+        """The status and the raw answer. Raises NotDoneError."""
+        form = aiohttp.FormData(request_data.json_parameters if request_data else {})
+        try:
+            async with self._session.request(method, url, data=form, timeout=_TIMEOUT) as answer:
+                status, raw = answer.status, await answer.read()
+        except (aiohttp.ClientError, OSError, TimeoutError):
+            raise NotDoneError(UNREACHABLE) from None
+        outcome = outcome_of(status, raw)
+        if not isinstance(outcome, Sent):
+            raise NotDoneError(outcome)
+        return status, raw
