@@ -1,18 +1,13 @@
 """What the pages need from the rest of the house. `bot` fills it in: rooms of one level meet only there."""
 
-from __future__ import annotations
-
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from dialogue.inbound import Inbound
 from dialogue.replies import Message
-
-if TYPE_CHECKING:
-    from locales.texts import Texts
-    from reviews.calendar import Calendar
+from locales.texts import Texts
+from reviews.calendar import Calendar
 
 CHANNEL = "webchat"
 """`Inbound.channel` of everything that comes from the web chat."""
@@ -50,7 +45,7 @@ class Site:
     """The lines of an address, newest last, at most 100, and none that were cleared; the language is the person's own,
     or the one given when they have not chosen any."""
     wakes: Callable[[str], AsyncIterator[None]]
-    """Yields whenever the lines of an address may have changed, until it is closed."""
+    """Yields once as soon as it listens, and then whenever the lines of an address may have changed."""
     ready: Callable[[], Awaitable[bool]]
     """False when stopping, or when the database is away or of another schema."""
     hook: Callable[[str, bytes, Mapping[str, str]], Awaitable[None]]
