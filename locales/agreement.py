@@ -16,10 +16,9 @@ _COUNTED = range(201)
 
 def disagreements(source: Source, english: Source) -> Iterator[Problem]:
     """What a language lacks, what it has beyond English, and variables that differ."""
-    nowhere = next(iter(source.places.values())).file.parent
     for name, entry in english.entries.items():
         if name not in source.entries and not name.startswith("-"):
-            file = nowhere / english.places[name].file.name
+            file = source.folder / english.places[name].file.name
             yield Problem(file, 1, f"{name} is missing")
         elif name in source.entries:
             for attribute in (None, *(one.id.name for one in entry.attributes)):

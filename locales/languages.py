@@ -82,7 +82,7 @@ def offered(languages: Mapping[str, Language], hint: str | None) -> tuple[Langua
 
 def _own(file: Path) -> Language:
     """The language of a folder; it is shipped as soon as there are texts."""
-    return _language(file, file.parent.name, {**_rows(file), "shipped": any(file.parent.glob("*.ftl"))})
+    return _language(file, file.parent.name, _rows(file), shipped=any(file.parent.glob("*.ftl")))
 
 
 def _rows(file: Path) -> Any:
@@ -92,13 +92,13 @@ def _rows(file: Path) -> Any:
         raise ValueError(f"{file}: {wrong}") from wrong
 
 
-def _language(file: Path, code: str, row: dict[str, Any]) -> Language:
+def _language(file: Path, code: str, row: dict[str, Any], *, shipped: bool = False) -> Language:
     try:
         row = {key: tuple(value) if isinstance(value, list) else value for key, value in row.items() if key != "code"}
         for table in ("also_countries", "words"):
             row[table] = {key: tuple(names) for key, names in row.get(table, {}).items()}
         if second := row.get("second_calendar"):
             row["second_calendar"] = SecondCalendar(**{**second, "months": tuple(second["months"])})
-        return Language(code=code, **row)
+        return Language(code=code, shipped=shipped, **row)
     except (TypeError, KeyError, AttributeError) as wrong:
         raise ValueError(f"{file}: language {code!r} cannot be read: {wrong}") from wrong

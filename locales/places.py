@@ -8,8 +8,8 @@ from babel import Locale
 from dialogue.words import plain
 from locales.languages import Language
 
-_NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
-"""Two-letter codes of CLDR that stand for groups of countries, for tests or for nothing."""
+_NO_COUNTRIES = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"})
+"""Two-letter codes of CLDR that ISO 3166 has not given to a country or territory. XK, which it leaves free, stays."""
 
 
 def country_names(language: Language) -> Mapping[str, str]:

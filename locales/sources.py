@@ -31,7 +31,7 @@ class Place(NamedTuple):
 class Source:
     """All files of one language."""
 
-    code: str
+    folder: Path
     entries: Mapping[str, Entry]
     """Messages and terms by name, a term's with its dash."""
     places: Mapping[str, Place]
@@ -39,6 +39,11 @@ class Source:
     """The files as they are."""
     problems: list[Problem] = field(default_factory=list)
     """What could not be read, or stands there twice."""
+
+    @property
+    def code(self) -> str:
+        """The language."""
+        return self.folder.name
 
     def patterns(self) -> Iterator[tuple[str, str | None, ast.Pattern]]:
         """Every text: name, attribute (none for the message itself), pattern."""
@@ -58,7 +63,7 @@ def read_source(folder: Path) -> Source:
     """Reads all .ftl files of a language's folder, in the order of their names."""
     entries: dict[str, Entry] = {}
     places: dict[str, Place] = {}
-    source = Source(folder.name, entries, places)
+    source = Source(folder, entries, places)
     for file in sorted(folder.glob("*.ftl")):
         text = file.read_text("utf-8")
         source.texts.append(text)

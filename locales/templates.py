@@ -82,7 +82,8 @@ class Templates:
             entry = self._entries[id, attribute] = self._entry(id, attribute)
         if entry is None:
             return None
-        key = (id, attribute, *(args.get(name) for name in entry.deciding))
+        values = [args.get(name) for name in entry.deciding]
+        key = (id, attribute, *[value if isinstance(value, str | int) else None for value in values])
         try:
             return self._forms[key]
         except KeyError:

@@ -155,7 +155,7 @@ class Texts:
             self.errors[code, say.id] += 1
             if template and not broken:
                 broken = _Said(self._filled(template, say, self.known[code], chain, used), code)
-        return broken or _Said(say.id.replace("-", " "), "en")
+        return broken if broken and broken.text else _Said(say.id.replace("-", " "), "en")
 
     def _filled(self, template: Template, say: Say, language: Language, chain: Chain, used: dict[str, None]) -> str:
         if len(template.pieces) == 1:

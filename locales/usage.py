@@ -102,9 +102,7 @@ def _shapes(what: ast.expr) -> list[str]:
         case ast.IfExp(body=one, orelse=other):
             return _shapes(one) + _shapes(other)
         case ast.JoinedStr(values=[ast.Constant(value=str()), *_] as parts):
-            return [
-                "".join(re.escape(part.value) if isinstance(part, ast.Constant) else "[a-z0-9-]+" for part in parts)
-            ]
+            return ["".join(re.escape(str(part.value)) if isinstance(part, ast.Constant) else _SOME for part in parts)]
     return []
 
 
