@@ -7,7 +7,7 @@ from dialogue.fields import Consent, Country, Day, SomeOf, Text
 from dialogue.forms import message_id, question
 from dialogue.places import Place, count, first_open
 from dialogue.replies import Choice, Reply, Say
-from dialogue.steps import Step, act_of, codes, label, listed, pages, ticked, token, visible
+from dialogue.steps import Step, act_of, label, listed, pages, ticked, token, visible
 from dialogue.views import place_label, view
 
 PATIENCE = 3
@@ -21,12 +21,16 @@ _STYLES: dict[str, Literal["good", "danger"]] = {"form-send": "good", "form-dele
 
 def ask(step: Step, *before: Say) -> Reply:
     """The present question, after what has to be said before."""
+    return Reply((*before, *_says(step)), choices(step))
+
+
+def choices(step: Step) -> tuple[Choice, ...]:
+    """What stands under the present question."""
     mark = token(step)
-    made = (
+    return tuple(
         Choice(what if ":" in what else f"f:{mark}:{what}", name, _STYLES.get(name.id, "plain"))
         for what, name in _offers(step)
     )
-    return Reply((*before, *_says(step)), tuple(made))
 
 
 def _says(step: Step) -> Iterator[Say]:
@@ -111,8 +115,8 @@ def _list(step: Step, place: Place) -> Iterator[_Offer]:
             (f"{act_of(step, code)}-", Say("form-ticked", label=name)) if code in marks else (act_of(step, code), name)
         )
     yield from _paging(step)
-    if isinstance(place.field, Country) and not listed(step) and codes(step):
-        yield "m0", Say("form-list")
+    if isinstance(place.field, Country) and not listed(step) and step.codes:
+        yield "l", Say("form-list")
 
 
 def _paging(step: Step) -> Iterator[_Offer]:
@@ -122,7 +126,7 @@ def _paging(step: Step) -> Iterator[_Offer]:
     if page > 0:
         yield f"m{page - 1}", Say("form-earlier")
     if step.draft.found:
-        yield "m0", Say("form-list")
+        yield "l", Say("form-list")
 
 
 def _controls(step: Step, place: Place) -> Iterator[_Offer]:

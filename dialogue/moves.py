@@ -6,7 +6,7 @@ from enum import StrEnum
 from dialogue.asking import PATIENCE, ask
 from dialogue.drafts import Answers, Draft
 from dialogue.fields import Country, Value
-from dialogue.places import arrived, first_open, places, pruned
+from dialogue.places import arrived, first_open, places
 from dialogue.replies import Reply, Say
 from dialogue.steps import Step, step_of
 
@@ -35,7 +35,8 @@ class Turn:
 
 def asking(step: Step, draft: Draft, *before: Say) -> Turn:
     """The question of a draft, after what has to be said before."""
-    return Turn(draft, ask(step_of(step.form, draft, step.reading), *before))
+    shown = step.places if draft.answers is step.draft.answers else None
+    return Turn(draft, ask(step_of(step.form, draft, step.reading, shown), *before))
 
 
 def wrong(step: Step, why: Say) -> Turn:
@@ -47,19 +48,23 @@ def wrong(step: Step, why: Say) -> Turn:
 
 
 def answered(step: Step, value: Value | None) -> Turn:
-    """Keeps an answer, drops those that no longer apply because of it, and goes on."""
+    """Keeps an answer and goes on."""
     return onward(step, {**step.draft.answers, step.draft.at: value})
 
 
 def onward(step: Step, answers: Answers) -> Turn:
-    """To the next question; to the review when none is open, and at once if only one answer was to be changed."""
-    draft = replace(step.draft, answers=pruned(step.form, answers))
-    shown = places(step.form, draft.answers)
+    """To the next question; to the review when none is open, and at once if only one answer was to be changed.
+
+    Answers that no longer apply are dropped.
+    """
+    shown = places(step.form, answers)
     paths = [place.path for place in shown]
-    after = [] if draft.alone else paths[paths.index(draft.at) + 1 :]
-    missing = first_open(shown, draft.answers)
+    kept = {path: answers[path] for path in paths if path in answers}
+    after = [] if step.draft.alone else paths[paths.index(step.draft.at) + 1 :]
+    missing = first_open(shown, kept)
     path = after[0] if after else missing.path if missing else ""
-    return asking(step, replace(arrived(draft, path), alone=draft.alone and path != ""))
+    draft = replace(arrived(step.draft, path), answers=kept, alone=step.draft.alone and path != "")
+    return Turn(draft, ask(step_of(step.form, draft, step.reading, shown)))
 
 
 def covered(draft: Draft) -> Draft:

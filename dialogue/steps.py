@@ -6,7 +6,7 @@ from dialogue import replies
 from dialogue.drafts import Draft
 from dialogue.fields import Consent, Country, OneOf, SomeOf
 from dialogue.forms import Form, option_label, short_hash
-from dialogue.places import Place, places
+from dialogue.places import Place, first_open, fitted, places
 from dialogue.reading import Reading
 from dialogue.replies import Say
 
@@ -24,6 +24,8 @@ class Step:
     places: tuple[Place, ...]
     place: Place | None
     """`None` on the review page."""
+    codes: tuple[str, ...]
+    """The codes to choose from, in reading order."""
 
     @property
     def number(self) -> int:
@@ -36,10 +38,20 @@ class Step:
         return min(self.draft.page or 0, pages(self) - 1)
 
 
-def step_of(form: Form, draft: Draft, reading: Reading) -> Step:
-    """The step of a draft that fits the form."""
-    shown = places(form, draft.answers)
-    return Step(form, draft, reading, shown, next((place for place in shown if place.path == draft.at), None))
+def step_of(form: Form, draft: Draft, reading: Reading, shown: tuple[Place, ...] | None = None) -> Step:
+    """The step of a draft that fits the form; `shown` are its places, where they are known already."""
+    shown = places(form, draft.answers) if shown is None else shown
+    place = next((place for place in shown if place.path == draft.at), None)
+    return Step(form, draft, reading, shown, place, _codes(place, reading))
+
+
+def entered(form: Form, draft: Draft, reading: Reading) -> Step:
+    """The step of a draft as it was kept, perhaps by another version of the form."""
+    if draft.fingerprint == form.fingerprint:
+        step = step_of(form, draft, reading)
+        if step.place or (not draft.at and first_open(step.places, draft.answers) is None):
+            return step
+    return step_of(form, fitted(form, draft), reading)
 
 
 def token(step: Step) -> str:
@@ -58,15 +70,14 @@ def token(step: Step) -> str:
     return short_hash(f"{step.form.name}|{draft.at}|{draft.state}|{stamp}")
 
 
-def codes(step: Step) -> tuple[str, ...]:
-    """The codes to choose from at the present question, in reading order."""
-    match step.place.field if step.place else None:
+def _codes(place: Place | None, reading: Reading) -> tuple[str, ...]:
+    match place.field if place else None:
         case OneOf(options=listed) | SomeOf(options=listed):
-            return tuple(option.code for option in listed)
+            return tuple([option.code for option in listed])
         case Consent():
             return ("yes", "no")
         case Country(among=among):
-            return tuple(code for code in step.reading.names if not among or code in among)
+            return tuple(code for code in reading.names if not among or code in among)
         case _:
             return ()
 
@@ -85,12 +96,12 @@ def label(step: Step, code: str) -> Say:
 
 def act_of(step: Step, code: str) -> str:
     """What a tap on a code carries: its place in the definition, or the country itself (lists differ by language)."""
-    return code if isinstance(step.place and step.place.field, Country) else str(codes(step).index(code))
+    return code if isinstance(step.place and step.place.field, Country) else str(step.codes.index(code))
 
 
 def code_of(step: Step, what: str) -> str | None:
     """The code that a tap carries, ticked (with `-`) or not; none where there is nothing to choose from."""
-    if step.draft.state not in {"asking", "sure"} or not (known := codes(step)):
+    if step.draft.state not in {"asking", "sure"} or not (known := step.codes):
         return None
     here = what.removesuffix("-")
     if isinstance(step.place and step.place.field, Country):
@@ -109,9 +120,9 @@ def listed(step: Step) -> tuple[str, ...]:
     if draft.state == "changing":
         return tuple(place.path for place in step.places)
     if draft.found:
-        return tuple(code for code in draft.found if code in codes(step))
+        return tuple(code for code in draft.found if code in step.codes)
     typed_first = isinstance(step.place and step.place.field, Country) and draft.page is None
-    return () if typed_first else codes(step)
+    return () if typed_first else step.codes
 
 
 def visible(step: Step) -> tuple[str, ...]:

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from dialogue.asking import OVER, ask
+from dialogue.asking import OVER, choices
 from dialogue.drafts import Draft
 from dialogue.fields import Consent, SomeOf
 from dialogue.moves import Outcome, Turn, answered, asking, covered, onward, wrong
-from dialogue.places import Place, arrived, count, first_open, places, pruned
+from dialogue.places import Place, arrived, count, first_open, fitted, places, pruned
 from dialogue.reading import limits
 from dialogue.replies import Reply, Say
-from dialogue.steps import Step, code_of, codes, token
+from dialogue.steps import Step, code_of, token
 
 
 def tapped(step: Step, data: str) -> Turn:
@@ -21,7 +21,7 @@ def tapped(step: Step, data: str) -> Turn:
     if (code := code_of(step, what)) is not None:
         return _untick(step, code) if what.endswith("-") else pick(step, code)
     act = _ACTS[step.draft.state].get(what[:1])
-    offered = what[:1] in _REPEATABLE or data in {choice.data for choice in ask(step).choices}
+    offered = what[:1] in _REPEATABLE or data in {choice.data for choice in choices(step)}
     return act(step, what) if act and offered else _over(step)
 
 
@@ -41,7 +41,7 @@ def pick(step: Step, code: str) -> Turn:
 def tick(step: Step, field: SomeOf, *more: str) -> Turn:
     """Ticks options; already ticked ones stay so, however often they are tapped."""
     wanted = {*(step.draft.picked or ()), *more}
-    picked = tuple(code for code in codes(step) if code in wanted)
+    picked = tuple(code for code in step.codes if code in wanted)
     if field.most is not None and len(picked) > field.most:
         return wrong(step, Say("form-wrong-many", most=field.most))
     return asking(step, replace(step.draft, picked=picked, covered=False, found=(), wrong=0))
@@ -80,7 +80,11 @@ def _skip(step: Step, _: str) -> Turn:
 
 def _page(step: Step, what: str) -> Turn:
     number = int(what[1:]) if what[1:].isdecimal() and len(what) < 5 else 0
-    return asking(step, replace(step.draft, page=number, found=step.draft.found if number else ()))
+    return asking(step, replace(step.draft, page=number))
+
+
+def _list(step: Step, _: str) -> Turn:
+    return asking(step, replace(step.draft, page=0, found=()))
 
 
 def _back(step: Step, _: str) -> Turn:
@@ -134,7 +138,8 @@ def _ask_to_delete(step: Step, _: str) -> Turn:
 
 
 def _delete(step: Step, _: str) -> Turn:
-    return Turn(Draft(step.form.name, step.form.fingerprint), Reply((Say("form-deleted"),)), Outcome.deleted)
+    fresh = fitted(step.form, Draft(step.form.name, step.form.fingerprint))
+    return Turn(fresh, Reply((Say("form-deleted"),)), Outcome.deleted)
 
 
 def _return(step: Step, _: str) -> Turn:
@@ -162,10 +167,10 @@ def _change(step: Step, what: str) -> Turn:
 
 
 _Act = Callable[[Step, str], Turn]
-_REPEATABLE = "mu"  # a second tap on these changes nothing more
+_REPEATABLE = "mlu"  # a second tap on these changes nothing more
 _LEAVING: Mapping[str, _Act] = {"b": _back, "v": _save, "d": _ask_to_delete}
 _ASKING: Mapping[str, _Act] = {
-    **_LEAVING, "k": _keep, "s": _skip, "x": _done, "m": _page, "u": _uncover,
+    **_LEAVING, "k": _keep, "s": _skip, "x": _done, "m": _page, "l": _list, "u": _uncover,
     "a": _add, "r": _remove, "o": _go_on, "g": _send, "c": _which_to_change,
 }  # fmt: skip
 _ACTS: Mapping[str, Mapping[str, _Act]] = {

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from dialogue.asking import ask
+from dialogue.asking import ask, choices
 from dialogue.choosing import LONGEST, chosen, numbered
 from dialogue.drafts import Draft
 from dialogue.fields import Country, File, OneOf, SomeOf
@@ -12,7 +12,7 @@ from dialogue.moves import Outcome, Turn, answered, asking, covered, wrong
 from dialogue.places import fitted
 from dialogue.reading import Reading, Wrong, read
 from dialogue.replies import Say
-from dialogue.steps import Step, codes, label, pages, step_of, visible
+from dialogue.steps import Step, entered, label, pages, step_of, visible
 from dialogue.taps import pick, tapped, tick
 from dialogue.words import MOST, cleaned, dangerous, digits, plain
 
@@ -39,7 +39,7 @@ def turn(form: Form, draft: Draft, inbound: Inbound, reading: Reading = _PLAIN) 
     Texts are resolved to choices here, by number or words, except where digits are an answer. Commands and words that
     always win are taken by the inbound path before.
     """
-    step = step_of(form, fitted(form, draft), reading)
+    step = entered(form, draft, reading)
     meant = chosen(inbound, _offered(step, inbound), numbers=not _takes_digits(step))
     match meant.kind:
         case Kind.choice:
@@ -62,10 +62,10 @@ def _offered(step: Step, inbound: Inbound) -> list[tuple[str, ...]]:
     """The present choices and, if the text is none of their numbers, the wordings they answer to."""
     if inbound.kind is not Kind.text or len(inbound.text) > LONGEST:
         return []
-    choices = ask(step).choices
+    offered = choices(step)
     if digits(plain(inbound.text)).isdecimal():
-        return [(one.data,) for one in choices]
-    return [(one.data, *step.reading.words(_unticked(one.label))) for one in choices]
+        return [(one.data,) for one in offered]
+    return [(one.data, *step.reading.words(_unticked(one.label))) for one in offered]
 
 
 def _unticked(name: Say) -> Say:
@@ -108,7 +108,7 @@ def _found(step: Step, text: str) -> tuple[str, ...]:
         return _countries(step, field, said)
     if not isinstance(field, OneOf | SomeOf):
         return ()
-    wordings = [(code, digits(plain(word))) for code in codes(step) for word in step.reading.words(label(step, code))]
+    wordings = [(code, digits(plain(word))) for code in step.codes for word in step.reading.words(label(step, code))]
     exact = [code for code, word in wordings if word == said]
     inside = [code for code, word in wordings if f" {said}" in f" {word}"]
     long = pages(step) > 1 or step.draft.found
@@ -119,7 +119,7 @@ def _countries(step: Step, field: Country, said: str) -> tuple[str, ...]:
     """Countries whose names contain the words, unless they name one."""
     if len(said) < 2 or not isinstance(read(field, said, step.reading), Wrong):
         return ()
-    known = set(codes(step))
+    known = set(step.codes)
     named = (code for name, code in step.reading.countries.items() if f" {said}" in f" {name}")
     return tuple(dict.fromkeys(code for code in named if code in known))
 
