@@ -53,7 +53,7 @@ def read_languages(folder: Path) -> dict[str, Language]:
     own.sort(key=lambda language: (language.code != "en", not language.shipped))
     file = folder / "wanted.yaml"
     wanted = [_language(file, row["code"], row) for row in _rows(file)] if file.exists() else []
-    return {language.code: language for language in (*own, *wanted)}
+    return {language.code: language for language in (*own, *wanted)} | {language.code: language for language in own}
 
 
 def chain_of(languages: Mapping[str, Language], code: str) -> tuple[str, ...]:

@@ -67,6 +67,12 @@ def test_a_folder_without_texts_is_not_shipped(tmp_path: Path) -> None:
     assert {code: one.shipped for code, one in known.items()} == {"en": True, "ru": True, "ar": False, "ckb": False}
 
 
+def test_a_folder_wins_over_a_wish_for_the_same_language(tmp_path: Path) -> None:
+    write(tmp_path, en="x = x", ru="x = x")
+    (tmp_path / "wanted.yaml").write_text("- {code: ru, autonym: Russian, hints: [ru]}", "utf-8")
+    assert read_languages(tmp_path)["ru"].autonym == "Русский"
+
+
 def test_the_second_calendar_is_read() -> None:
     second = KNOWN["am"].second_calendar
     assert isinstance(second, SecondCalendar)
