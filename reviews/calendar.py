@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import Any, TypeAlias, TypeVar
 
@@ -43,7 +43,7 @@ __all__ = [
 ]
 
 Row: TypeAlias = Mapping[str, Any]
-"""A fact as it is stored: `kind`, `slug`, `body` (JSON), `version`, `sequence`."""
+"""A fact as it is stored: `kind`, `slug`, `body` (JSON), `version`, `sequence`, perhaps `changed` (milliseconds)."""
 AnyFact = TypeVar("AnyFact", bound=Fact)
 
 _CALENDAR: tuple[type[Fact], ...] = (
@@ -74,6 +74,8 @@ class Calendar:
     sequences: Mapping[str, int] = field(default_factory=dict)
     bodies: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     """The facts as they are stored."""
+    changed: Mapping[str, datetime] = field(default_factory=dict)
+    """When facts changed last, where the store says so."""
     kinds: Mapping[str, Mapping[str, Fact]] = field(default_factory=dict)
     countries: Mapping[str, Country] = field(default_factory=dict)
     """All countries and territories of the world by their ISO 3166 codes."""
@@ -90,6 +92,7 @@ class Calendar:
             versions={f"{row['kind']}:{row['slug']}": row["version"] for row in kept},
             sequences={f"{row['kind']}:{row['slug']}": row["sequence"] for row in kept},
             bodies={f"{row['kind']}:{row['slug']}": row["body"] for row in kept},
+            changed={f"{row['kind']}:{row['slug']}": _instant(row["changed"]) for row in kept if row.get("changed")},
             kinds=_by_kind(facts.values()),
             countries=_countries(facts.values()),
         )
@@ -204,9 +207,11 @@ class Calendar:
         return source.as_of if source else None
 
     def past(self, entry: Entry, *, now: datetime) -> bool:
-        """Whether an entry is over, or its whole round is."""
+        """Whether an entry is over, or its whole round is, or what an undated one was to precede."""
         round = self.get(Round, entry.round)
-        return entry.moment.past(now) or (round is not None and round.past(now))
+        after = self.get(Event, entry.precedes) if isinstance(entry, Event) and not entry.moment.last_instant else None
+        by_itself = entry.moment.past(now) or (round is not None and round.past(now))
+        return by_itself or (after is not None and self.past(after, now=now))
 
     def current_round(self, *, now: datetime) -> Round | None:
         """The round of regional reviews that is not past, or will come first."""
@@ -247,6 +252,10 @@ class _Places:
 def adapter(kind: str) -> TypeAdapter[Any]:
     """What validates and packs facts of a kind. Raises KeyError when there is no such kind."""
     return _ADAPTERS[kind]
+
+
+def _instant(milliseconds: int) -> datetime:
+    return datetime.fromtimestamp(milliseconds // 1000, UTC)
 
 
 def _belongs(document: Document, region: str | None, event: str | None) -> bool:

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from pydantic import JsonValue
 
 from reviews.facts import Fact, Strict
 from reviews.rules.moments import Moment
-from reviews.vocabulary import Address, Format, ShortDay, Slug
+from reviews.vocabulary import Address, DocumentType, Format, ShortDay, Slug
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,6 +161,44 @@ class Budget(Fact):
     details: Mapping[str, JsonValue]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check(Fact):
+    """A rule of the checklist of a careful colleague, with its numbers. A region switches it off under `off`.
+
+    `days` is when it is too late, `warn_days` when it is due; `types` are the documents that are looked for.
+    """
+
+    KIND: ClassVar[str] = "check"
+
+    on: bool = True
+    days: int | None = None
+    warn_days: int | None = None
+    types: tuple[DocumentType, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task(Fact):
+    """A point of the printed checklist for organising a review."""
+
+    KIND: ClassVar[str] = "task"
+
+    text: str
+    position: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskState(Fact):
+    """How far a region is with a point of that checklist, and since when."""
+
+    KIND: ClassVar[str] = "task_state"
+
+    task: Slug
+    region: Slug
+    state: Literal["open", "done", "not_applicable"] = "open"
+    date: ShortDay | None = None
+
+
 LIBRARY: tuple[type[Fact], ...] = (
     *(Principle, Objective, Stakeholders, StakeholderList, Criteria, Points, Outline, Resolution, Rule, Budget),
+    *(Check, Task, TaskState),
 )
