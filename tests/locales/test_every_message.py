@@ -30,7 +30,6 @@ def _said_with(source: Source) -> Iterator[Say]:
                 yield Say(name, **{**plain, **dict.fromkeys(uses.deciding, value)})
 
 
-@pytest.mark.requirement("S3-63")
 @pytest.mark.parametrize("code", list(TEXTS.languages))
 def test_every_message_can_be_said(code: str) -> None:
     for say in _said_with(read_source(FOLDER / code)):
@@ -39,3 +38,9 @@ def test_every_message_can_be_said(code: str) -> None:
         assert short.strip(), say
         assert html.count(PDI) == html.count(FSI) + html.count(LRI), say
     assert TEXTS.errors == {}
+
+
+@pytest.mark.requirement("S3-63")
+@pytest.mark.parametrize("code", list(TEXTS.languages))
+def test_no_message_is_missing(code: str) -> None:
+    assert read_source(FOLDER / "en").entries.keys() - read_source(FOLDER / code).entries.keys() == set()
