@@ -82,7 +82,10 @@ def _look_at(node: ast.AST, file: Path, said: Said) -> None:
         case ast.Call(func=ast.Name(id="Form"), args=[ast.Constant(value=str(name)), *_]):
             said.shaped[f"{re.escape(name)}-{_SOME}"] = Place(file, node.lineno)
         case ast.keyword(arg="reads", value=ast.Constant(value=str(id))):
-            said.named.setdefault(id, Place(file, node.lineno))
+            said.named.setdefault(id, Place(file, node.value.lineno))
+        case ast.keyword(arg="labels", value=ast.Constant(value=str(prefix))):  # of options, which are choices
+            shape, place = f"{re.escape(prefix)}{_SOME}", Place(file, node.value.lineno)
+            said.shaped[shape] = said.labels[shape] = place
 
 
 def _keep(what: ast.expr, file: Path, said: Said) -> None:

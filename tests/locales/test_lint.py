@@ -85,6 +85,11 @@ def test_what_is_wrong_with_another_language(tmp_path: Path, russian: str, line:
         ("Say('x' if a else 'gone')", "handlers/journey.py:1: there is no message gone"),
         ("\nSay(f'gone-{a}-now')", "handlers/journey.py:2: there is no message gone-*-now"),
         ("Text('why', reads='gone')", "handlers/journey.py:1: there is no message gone"),
+        ("OneOf('how', labels='gone-')", "handlers/journey.py:1: there is no message gone-*"),
+        (
+            "OneOf('how', labels='label-')",
+            "locales/en/words.ftl:2: label-a: is the label of a choice and has no .short",
+        ),
         ("Form('gone', ())", "handlers/journey.py:1: there is no message gone-*"),
         ("Choice('a:b', Say('x'))", "locales/en/words.ftl:1: x: is the label of a choice and has no .short"),
         ("", "locales/en/words.ftl:1: x: is used nowhere"),
