@@ -13,17 +13,22 @@ from locales.languages import Language, SecondCalendar
 _ETHIOPIC_EPOCH = 2796
 """1 Meskerem 1 as Python counts days (27 August 8 in the proleptic Gregorian calendar)."""
 
+_LEAP_YEAR = 2020
+"""Stands in for a year that is not known, so that 29 February is a day."""
+
 
 def day_words(iso: str, language: Language) -> str:
     """The day with its weekday, its month in words and its year, and the second calendar in brackets.
 
-    Raises `ValueError` when it is no day.
+    Of a day without a year (`--10-31`) only day and month. Raises `ValueError` when it is no day.
     """
     return _day_words(iso, language.locale, language.second_calendar)
 
 
 @lru_cache(maxsize=4096)
 def _day_words(iso: str, locale: str, second: SecondCalendar | None) -> str:
+    if iso.startswith("--"):
+        return format_skeleton("MMMMd", date.fromisoformat(f"{_LEAP_YEAR}-{iso[2:]}"), locale=locale)
     day = date.fromisoformat(iso)
     told = format_date(day, "full", locale)
     return f"{told} ({second_words(day, second)})" if second else told
@@ -31,7 +36,9 @@ def _day_words(iso: str, locale: str, second: SecondCalendar | None) -> str:
 
 @lru_cache(maxsize=4096)
 def month_words(iso: str, locale: str) -> str:
-    """The month `2021-06` in words with its year. Raises `ValueError` when it is no month."""
+    """The month `2021-06` in words with its year, `--06` without one. Raises `ValueError` when it is no month."""
+    if iso.startswith("--"):
+        return format_date(date.fromisoformat(f"{_LEAP_YEAR}-{iso[2:]}-01"), "LLLL", locale)
     return format_skeleton("yMMMM", date.fromisoformat(f"{iso}-01"), locale=locale)
 
 
