@@ -1,13 +1,27 @@
 """Who was told what, what changed since, and telling exactly those who were told otherwise, once."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 from dialogue.replies import Say
-from reviews.calendar import Calendar
+from reviews import follows, reminders
+from reviews.calendar import Calendar, Change, Document, Event, Round
+from reviews.people import UPDATES
+from reviews.rules.reminders import NEWS
+from reviews.tidings import Tiding, tiding
+from storage import follows as kept_follows
+from storage import plans
+from storage import told as kept
 from storage.database import Transaction
-from storage.vault import Vault
+from storage.plans import Plan
+from storage.told import FieldChange
+
+WISHES = ("date", "registration", "agenda")
+"""What people can ask to be told of an event: that it has a date, that registration opens, that the agenda is out."""
+_WISH = "tell-"
+_AHEAD = timedelta(days=90)
+"""How long before its first year people are asked whether they want to hear of a new round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,39 +31,151 @@ class News:
     subject: str
     """`event:<slug>`, `deadline:<slug>`, `step:<slug>`, `call:<slug>`, `document:<slug>`."""
     say: Say
-    at: datetime
+    version: int
+    """The version they know of once this was shown: pass it to `told`."""
 
 
 async def told(tx: Transaction, *, person: str, versions: Iterable[tuple[str, int]], now: datetime) -> None:
     """They were shown or sent these versions of these subjects."""
-    raise NotImplementedError
+    await kept.note(tx, told=[(person, subject, version) for subject, version in versions], now=now)
 
 
 async def changes_since(
     tx: Transaction, *, calendar: Calendar, person: str, since: datetime | None, now: datetime
 ) -> list[News]:
-    """What changed in what they follow or were told, since their last visit (None: since they were told)."""
-    raise NotImplementedError
-
-
-async def count_to_tell(tx: Transaction, *, subjects: Sequence[str]) -> int:
-    """How many people a change of these subjects is sent to, for the question before loading."""
-    raise NotImplementedError
-
-
-async def tell_changes(tx: Transaction, vault: Vault, *, calendar: Calendar, now: datetime, limit: int = 500) -> int:
-    """Write to those who were told another version than the present one, one message each; how many messages.
-
-    Call after a load and by the clock: what waits for a permitted hour goes later. Call again while it gives `limit`.
+    """What is no longer as they were told, with both values, and what is new since their last visit (`since`) in what
+    they follow; the latest first. Showing is not telling: pass what was shown to `told`.
     """
-    raise NotImplementedError
+    known = {subject: version for (_, subject), version in (await kept.versions(tx, people=[person])).items()}
+    new = set(await kept.changed_since(tx, since=since)) if since else set()
+    followed = (await kept_follows.of(tx, people=[person]))[person]
+    new = {subject for subject in new - known.keys() if _concerns(calendar, subject, followed)}
+    stale = {subject for subject, version in known.items() if calendar.versions.get(subject, 0) > version}
+    changes = await kept.changes(tx, subjects=sorted(stale | new))
+    latest = {change.subject: change.at for change in changes}
+    found = (
+        (subject, tiding(calendar, subject, known.get(subject, 0), changes=changes, zone=None, now=now))
+        for subject in latest
+    )
+    shown = [(subject, each) for subject, each in found if each]
+    shown.sort(key=lambda each: (latest[each[0]], each[0]), reverse=True)
+    return [News(subject, each.say, calendar.versions[subject]) for subject, each in shown]
+
+
+async def count_to_tell(tx: Transaction, *, calendar: Calendar, changes: Iterable[Change], now: datetime) -> int:
+    """How many people these changes would be sent to, for the question before loading; nothing is kept.
+
+    `calendar` is the one with the changes in it.
+    """
+    return len({plan.person for plan in await _to_tell(tx, calendar, changes, now)})
+
+
+async def queue(tx: Transaction, *, calendar: Calendar, changes: Iterable[Change], now: datetime) -> int:
+    """Plan to tell of these changes, in the transaction that keeps them; how many people.
+
+    Of another date everybody who was told the old one; of what is new and of other changes those who follow the place
+    or wished for it. `reminders.send_due` then writes it when each may be written to.
+    """
+    changed = list(changes)
+    found = await _to_tell(tx, calendar, changed, now)
+    await plans.put(tx, plans=found)
+    for subject in {change.subject for change in changed}:
+        for what, slug in _fulfilled(calendar, subject):
+            await kept_follows.remove_all(tx, what=what, slug=slug)
+    return len({plan.person for plan in found})
 
 
 async def wish(tx: Transaction, *, person: str, subject: str, of: str, now: datetime) -> bool:
     """They asked to be told when: `of` is `date`, `registration` or `agenda`. False when they had asked before."""
-    raise NotImplementedError
+    if of not in WISHES:
+        raise ValueError(f"{of!r} is none of {', '.join(WISHES)}")
+    return await kept_follows.add(tx, person=person, what=_WISH + of, slug=subject)
 
 
 async def unwish(tx: Transaction, *, person: str, subject: str, of: str) -> None:
     """They no longer want to be told."""
-    raise NotImplementedError
+    await kept_follows.remove(tx, person=person, what=_WISH + of, slug=subject)
+
+
+async def wishes(tx: Transaction, *, person: str, subject: str) -> tuple[str, ...]:
+    """What they asked to be told of a subject."""
+    followed = (await kept_follows.of(tx, people=[person]))[person]
+    return tuple(what.removeprefix(_WISH) for what, slug in followed if what.startswith(_WISH) and slug == subject)
+
+
+async def ask_before_rounds(tx: Transaction, *, calendar: Calendar, now: datetime) -> int:
+    """Ask subscribers once, before a new round begins, whether to go on; how many are asked. Once a day is enough.
+
+    Only those who said yes before the round was near: the others have just said it.
+    """
+    asked = 0
+    for each in calendar.of(Round):
+        near = datetime(each.first_year, 1, 1, tzinfo=UTC) - _AHEAD
+        if each.kind == "regional" and near <= now and not each.past(now):
+            asked += await plans.put_for_all(tx, subject=each.subject, lead=NEWS, purpose=UPDATES, before=near, now=now)
+    return asked
+
+
+async def _to_tell(tx: Transaction, calendar: Calendar, changes: Iterable[Change], now: datetime) -> list[Plan]:
+    fields = [_stored(calendar, change, now) for change in changes]
+    new = {change.subject for change in fields if change.field == "" and change.old is None}
+    subjects = sorted({change.subject for change in fields})
+    history = [*await kept.changes(tx, subjects=subjects), *fields]
+    found: list[Plan] = []
+    for subject in subjects:
+        hearers = await _hearers(tx, calendar, subject)
+        known = dict(await kept.told_before(tx, subject=subject, version=calendar.versions.get(subject, 0)))
+        for person in sorted(hearers | known.keys()) if subject not in new else sorted(hearers):
+            version = known.get(person, 0)
+            told_now = tiding(calendar, subject, version, changes=history, zone=None, now=now)
+            if told_now and _concerned(person, version, told_now, hearers, subject in new):
+                found.append(Plan(person, subject, NEWS, now, version))
+    return found
+
+
+def _concerned(person: str, version: int, told_now: Tiding, hearers: Collection[str], new: bool) -> bool:
+    """Whoever was told another date; of the rest, those who hear of the place. Not, as new, what is old."""
+    if version == 0:
+        return new
+    return told_now.correction or person in hearers
+
+
+async def _hearers(tx: Transaction, calendar: Calendar, subject: str) -> set[str]:
+    """The active people who follow its place under one of its topics, or wished for what has just come."""
+    fact = calendar.fact(subject)
+    if fact is None:
+        return set()
+    people = await reminders.followers_of(tx, calendar, subject)
+    topics = await kept_follows.topics(tx, people=sorted(people))
+    found = {
+        person for person in people if not topics[person] or not follows.topics_of(fact).isdisjoint(topics[person])
+    }
+    for what, slug in _fulfilled(calendar, subject):
+        found.update(await kept_follows.followers(tx, what=what, slugs=[slug]))
+    return found
+
+
+def _fulfilled(calendar: Calendar, subject: str) -> list[tuple[str, str]]:
+    """The wishes that a fact, as it is now, fulfils."""
+    match calendar.fact(subject):
+        case Document(type="programme", event=str() as event):
+            return [(f"{_WISH}agenda", f"event:{event}")]
+        case Event() as event:
+            dated = event.moment.precision in ("day", "day_range", "week") and not event.moment.tentative
+            opened = event.registration is not None and event.registration.state == "open"
+            found = [(f"{_WISH}date", subject)] if dated else []
+            return [*found, (f"{_WISH}registration", subject)] if opened else found
+        case _:
+            return []
+
+
+def _stored(calendar: Calendar, change: Change, now: datetime) -> FieldChange:
+    version = calendar.versions.get(change.subject, 0)
+    return FieldChange(change.subject, change.field, change.old, change.new, version, now)
+
+
+def _concerns(calendar: Calendar, subject: str, followed: Collection[tuple[str, str]]) -> bool:
+    """Whether somebody who follows these hears of a subject."""
+    fact = calendar.fact(subject)
+    places = follows.places_of(fact) if fact else {}
+    return any((what, slug) in followed for what, slugs in places.items() for slug in slugs)

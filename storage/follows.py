@@ -22,6 +22,12 @@ async def remove(tx: Transaction, *, person: str, what: str, slug: str) -> None:
     await tx.run("DELETE FROM follows WHERE person = $1 AND what = $2 AND slug = $3", person, what, slug)
 
 
+async def remove_all(tx: Transaction, *, what: str, slug: str) -> None:
+    """No active person follows it any more: their wish came true."""
+    active = "SELECT id FROM people WHERE state = 'active'"
+    await tx.run(f"DELETE FROM follows WHERE what = $1 AND slug = $2 AND person IN ({active})", what, slug)
+
+
 async def of(tx: Transaction, *, people: Sequence[str]) -> dict[str, tuple[tuple[str, str], ...]]:
     """What each follows, as `(what, slug)` in the order they said it."""
     found: dict[str, tuple[tuple[str, str], ...]] = dict.fromkeys(people, ())

@@ -37,10 +37,33 @@ async def put(tx: Transaction, *, plans: Sequence[Plan]) -> None:
     )
 
 
+async def put_for_all(
+    tx: Transaction, *, subject: str, lead: int, purpose: str, before: datetime, now: datetime
+) -> int:
+    """Plan this, once ever, for every active person whose latest yes to the purpose is older; how many."""
+    sql = """
+        INSERT INTO reminders (person, subject, lead, due, version, state)
+        SELECT p.id, CAST($1 AS VARCHAR(100)), CAST($2 AS VARCHAR(16)), CAST($3 AS BIGINT), 0, 'planned' FROM people p
+        WHERE p.state = 'active'
+        AND (SELECT max(c.at) FROM consents c WHERE c.person = p.id AND c.purpose = $4 AND c.given) < $5
+        ON CONFLICT (person, subject, lead) DO NOTHING
+    """
+    return await tx.run(sql, subject, str(lead), stamp(now), purpose, stamp(before), heavy=True)
+
+
 async def of(tx: Transaction, *, people: Sequence[str]) -> list[Plan]:
     """All rows of these people, soonest first."""
     rows = await tx.rows("SELECT * FROM reminders WHERE person = ANY($1) ORDER BY due, id", list(people))
     return [_plan(row) for row in rows]
+
+
+async def people_with(tx: Transaction, *, subject: str) -> list[str]:
+    """The active people who have something planned about a subject."""
+    sql = """
+        SELECT DISTINCT r.person FROM reminders r JOIN people p ON p.id = r.person
+        WHERE r.subject = $1 AND r.state IN ('planned', 'paused') AND p.state = 'active'
+    """
+    return [row["person"] for row in await tx.rows(sql, subject)]
 
 
 async def claim(tx: Transaction, *, now: datetime, limit: int) -> list[str]:

@@ -18,6 +18,8 @@ INVITATION = 42
 """Days before the earlier of consultation and review by which registration should have been announced."""
 MORNING = 0
 """The lead time "the morning of"."""
+NEWS = -1
+"""Stands for the lead time of news: told once, as soon as it may be."""
 LEADS = (INVITATION, 14, 7, 2, MORNING)
 """Lead times in days, as long as a person has not chosen their own."""
 USUAL_HOUR = time(10)
@@ -28,6 +30,9 @@ TOGETHER = timedelta(days=3)
 """Linked events at most this far apart are reminded together."""
 BUSY = timedelta(minutes=30)
 """How long after the last answer a form counts as open."""
+
+
+_NEVER = datetime(9000, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,11 @@ class Reminder:
     due: datetime
     start: datetime
     over: datetime
+
+
+def news(subject: str, due: datetime, *, correction: bool, over: datetime | None = None) -> Reminder:
+    """News about a subject as a reminder. A correction does not wait for the caps; `over` is when it comes too late."""
+    return Reminder(subject, NEWS, due, due if correction else _NEVER, over or _NEVER)
 
 
 class Outcome(StrEnum):
@@ -187,7 +197,7 @@ def _anchor(occasion: Occasion, firm: Sequence[Occasion], lead: int) -> datetime
 
 
 def _moot(person: Recipient, reminder: Reminder, now: datetime) -> Reason | None:
-    if reminder.subject in person.done:
+    if reminder.lead != NEWS and reminder.subject in person.done:
         return Reason.done
     return Reason.passed if reminder.over <= now else None
 

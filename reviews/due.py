@@ -1,0 +1,189 @@
+"""What is due for some people at one instant: deciding about it, putting it into words, writing it into the ledger."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from dialogue.replies import Reply, to_json
+from reviews import follows, recipients
+from reviews.calendar import Calendar
+from reviews.pushes import push, quiet_push
+from reviews.rules import reminders as rules
+from reviews.rules.reminders import NEWS, Decision, Reminder
+from reviews.tidings import Tiding, tiding
+from storage import ledger, plans, told
+from storage import recipients as kept
+from storage.database import Transaction, stamp
+from storage.plans import Plan
+from storage.told import FieldChange
+from storage.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """All that is known of the people with something due."""
+
+    calendar: Calendar
+    now: datetime
+    batch: recipients.Batch
+    places: Mapping[str, kept.Place]
+    pushes: Mapping[str, Sequence[datetime]]
+    told: Mapping[tuple[str, str], int]
+    changes: Sequence[FieldChange]
+
+
+@dataclass(frozen=True, slots=True)
+class Push:
+    """A message to one person; `over` is when it comes too late."""
+
+    person: str
+    plan: Plan
+    reply: Reply
+    over: datetime
+
+
+@dataclass(slots=True)
+class Ends:
+    """What becomes of the rows, to be written together."""
+
+    ends: list[tuple[int, str, str | None]] = field(default_factory=list)
+    later: list[tuple[int, datetime]] = field(default_factory=list)
+    told: list[tuple[str, str, int]] = field(default_factory=list)
+    pushes: list[Push] = field(default_factory=list)
+
+
+async def load(tx: Transaction, *, calendar: Calendar, people: Sequence[str], now: datetime) -> Due:
+    """Everything about these people, in a dozen queries however many they are."""
+    batch = await recipients.load(tx, people=people, now=now)
+    places = await kept.places(tx, people=people)
+    subjects = {plan.subject for rows in batch.plans.values() for plan in rows if plan.lead == NEWS}
+    return Due(
+        calendar=calendar,
+        now=now,
+        batch=batch,
+        places=places,
+        pushes=await kept.pushes(tx, places=places, now=now),
+        told=await told.versions(tx, people=people),
+        changes=await told.changes(tx, subjects=sorted(subjects)) if subjects else [],
+    )
+
+
+def settle(due: Due, person: str, ends: Ends) -> None:
+    """Decide about everything that waits for one person."""
+    planned = [plan for plan in due.batch.plans[person] if plan.state == "planned"]
+    row = due.batch.settings[person]
+    if row["paused"]:
+        ends.ends += [(plan.id, "paused", None) for plan in planned]
+    elif row["state"] != "active":
+        ends.ends += [(plan.id, "cancelled", "stopped") for plan in planned]
+    elif person not in due.places:
+        ends.ends += [(plan.id, "skipped", "no address") for plan in planned if plan.due <= due.now]
+    else:
+        _decide(due, person, planned, ends)
+
+
+def _decide(due: Due, person: str, planned: Sequence[Plan], ends: Ends) -> None:
+    live = _reminders(due, person, planned)
+    waiting = {reminder: plan for plan, reminder in live if reminder.due <= due.now}
+    early = {plan.id: reminder.due for plan, reminder in live if reminder.due > due.now}
+    known = {plan.id for plan, _ in live}
+    overdue = [plan for plan in planned if plan.due <= due.now]
+    ends.later += [(plan.id, early[plan.id]) for plan in overdue if plan.id in early]
+    ends.ends += [(plan.id, "skipped", "over") for plan in overdue if plan.id not in known]
+    person_now = recipients.recipient(due.batch, due.calendar, person)
+    decision = rules.decide(person_now, waiting, due.pushes.get(person, ()), due.now)
+    _carry_out(due, decision, waiting, ends)
+    if decision.send:
+        _compose(due, person, decision.send, waiting, ends)
+
+
+def _carry_out(due: Due, decision: Decision, of: Mapping[Reminder, Plan], ends: Ends) -> None:
+    quiet = {person for person, row in due.batch.settings.items() if row["quiet"]}
+    ends.ends += [(of[each].id, "skipped", reason.value) for each, reason in decision.skipped]
+    ends.ends += [(of[each].id, "merged", None) for each in decision.merged]
+    ends.ends += [(of[each].id, "unread" if of[each].person in quiet else "sent", None) for each in decision.send]
+    if decision.until is not None:
+        ends.later += [(of[each].id, decision.until) for each in decision.wait]
+
+
+def _compose(due: Due, person: str, send: Sequence[Reminder], of: Mapping[Reminder, Plan], ends: Ends) -> None:
+    quiet = bool(due.batch.settings[person]["quiet"])
+    reply = quiet_push() if quiet else _words(due, person, send)
+    ends.told += [] if quiet else _told(due, person, send)
+    ends.pushes.append(Push(person, of[send[0]], reply, min(each.over for each in send)))
+
+
+async def write(tx: Transaction, vault: Vault, due: Due, ends: Ends) -> None:
+    """Keep what became of the rows, who was told what, and the messages."""
+    await plans.end(tx, ends=ends.ends)
+    await plans.postpone(tx, until=ends.later)
+    await told.note(tx, told=ends.told, now=due.now)
+    keys = await kept.keys(tx, people=[each.person for each in ends.pushes])
+    entries = [_entry(due, vault, each, *keys[each.person]) for each in ends.pushes if each.person in keys]
+    await ledger.enqueue(tx, entries=entries, now=due.now)
+
+
+async def read(tx: Transaction, due: Due, person: str) -> Reply | None:
+    """Somebody in quiet mode opens what was behind the neutral sentences; None when nothing is left of it."""
+    unread = [plan for plan in due.batch.plans[person] if plan.state == "unread"]
+    live = {plan.id: reminder for plan, reminder in _reminders(due, person, unread) if reminder.over > due.now}
+    ended = [(plan.id, "sent", None) if plan.id in live else (plan.id, "skipped", "passed") for plan in unread]
+    await plans.end(tx, ends=ended)
+    latest = {each.subject: each for each in sorted(live.values(), key=lambda each: -each.lead)}
+    shown = sorted(latest.values(), key=lambda each: (each.start, each.subject))
+    if not shown:
+        return None
+    await told.note(tx, told=_told(due, person, shown), now=due.now)
+    return _words(due, person, shown)
+
+
+def _entry(due: Due, vault: Vault, push: Push, wrapped: bytes, kid: str) -> ledger.Entry:
+    place, body = due.places[push.person], json.dumps(to_json(push.reply)).encode()
+    return ledger.Entry(
+        job=f"push:{push.plan.id}:{stamp(due.now)}",
+        address=place.address,
+        person=push.person,
+        channel=place.channel,
+        account=place.account,
+        lane=ledger.Lane.notice,
+        due=stamp(due.now),
+        expires=stamp(push.over),
+        body=vault.key(push.person, wrapped, kid).seal("ledger.body", body),
+    )
+
+
+def _reminders(due: Due, person: str, rows: Sequence[Plan]) -> list[tuple[Plan, Reminder]]:
+    """The rows that still mean something, each with its reminder."""
+    ahead = recipients.reminders_of(due.batch, due.calendar, person, due.now)
+    found = ((plan, _news(due, plan) if plan.lead == NEWS else ahead.get((plan.subject, plan.lead))) for plan in rows)
+    return [(plan, reminder) for plan, reminder in found if reminder]
+
+
+def _news(due: Due, plan: Plan) -> Reminder | None:
+    """News that is still news. It stays due while it waits for a permitted hour."""
+    told_now = _tiding(due, plan)
+    if told_now is None:
+        return None
+    occasion = follows.occasion(due.calendar, plan.subject, due.now)
+    over = occasion.over if occasion and occasion.over > due.now else None
+    return rules.news(plan.subject, min(plan.due, due.now), correction=told_now.correction, over=over)
+
+
+def _tiding(due: Due, plan: Plan) -> Tiding | None:
+    """What there is to tell, unless they have seen it themselves meanwhile."""
+    version = max(plan.version, due.told.get((plan.person, plan.subject), 0))
+    zone = due.batch.settings[plan.person]["zone"]
+    return tiding(due.calendar, plan.subject, version, changes=due.changes, zone=zone, now=due.now)
+
+
+def _words(due: Due, person: str, send: Sequence[Reminder]) -> Reply:
+    plan_of = {plan.subject: plan for plan in due.batch.plans[person] if plan.lead == NEWS}
+    news = [(each.subject, _tiding(due, plan_of[each.subject])) for each in send if each.lead == NEWS]
+    rest = [each for each in send if each.lead != NEWS]
+    zone = due.batch.settings[person]["zone"]
+    return push(due.calendar, [(subject, each) for subject, each in news if each], rest, zone)
+
+
+def _told(due: Due, person: str, send: Sequence[Reminder]) -> list[tuple[str, str, int]]:
+    return [(person, each.subject, due.calendar.versions.get(each.subject, 0)) for each in send]

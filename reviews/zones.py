@@ -1,0 +1,19 @@
+"""The zones of the world's countries, from the IANA list."""
+
+from functools import cache
+from importlib.resources import files
+
+
+def zones_of(country: str) -> tuple[str, ...]:
+    """The zones of a country (ISO 3166-1 alpha-2), in the list's order; empty when it is not known."""
+    return _by_country().get(country.upper(), ())
+
+
+@cache
+def _by_country() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for line in (files("tzdata.zoneinfo") / "zone.tab").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            country, _, zone, *_ = line.split("\t")
+            found[country] = (*found.get(country, ()), zone)
+    return found
