@@ -15,7 +15,10 @@ _CHUNK = 1_000
 async def record(
     tx: Transaction, *, actor: str, verb: str, object: str, detail: Mapping[str, object] | None = None, now: datetime
 ) -> int:
-    """Note it, in the same transaction as what was done. `detail` holds ids and counts, nothing personal. Its number."""
+    """Note it, in the same transaction as what was done. `detail` holds ids and counts, nothing personal.
+
+    Gives its number.
+    """
     await tx.lock("audit")
     last = await tx.rows("SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1")
     row: Row = {
@@ -29,7 +32,8 @@ async def record(
     }
     row["hash"] = _hash(row)
     await tx.run(
-        "INSERT INTO audit (id, at, actor, verb, object, detail, previous, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "INSERT INTO audit (id, at, actor, verb, object, detail, previous, hash)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
         *row.values(),
     )
     await kept.put(tx, name=_HEAD, value=f"{row['id']} {row['hash']}")

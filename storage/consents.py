@@ -1,4 +1,4 @@
-"""What people said yes or no to, each purpose for itself, with the words they answered; never changed, only followed."""
+"""What people said yes or no to, each purpose for itself, with the words they answered. Rows are only added."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -35,24 +35,28 @@ async def send(
     tx: Transaction, *, key: PersonKey, call: str, receipt: str, body: bytes, fingerprint: str, now: datetime
 ) -> bool:
     """Keep it as `submitted`, in the place of one that was withdrawn; False if one stands already."""
-    return 0 < await tx.run(
-        "INSERT INTO expressions (id, person, call, state, receipt, body, fingerprint, submitted, version)"
-        " VALUES ($1, $2, $3, 'submitted', $4, $5, $6, $7, 1) ON CONFLICT (person, call) DO UPDATE"
-        " SET state = excluded.state, receipt = excluded.receipt, body = excluded.body, withdrawn = NULL,"
-        " fingerprint = excluded.fingerprint, submitted = excluded.submitted, version = expressions.version + 1"
-        " WHERE expressions.state = 'withdrawn'",
-        *(new_id(), key.person, call, receipt, key.seal(_place(call), body), fingerprint, stamp(now)),
+    return bool(
+        await tx.run(
+            "INSERT INTO expressions (id, person, call, state, receipt, body, fingerprint, submitted, version)"
+            " VALUES ($1, $2, $3, 'submitted', $4, $5, $6, $7, 1) ON CONFLICT (person, call) DO UPDATE"
+            " SET state = excluded.state, receipt = excluded.receipt, body = excluded.body, withdrawn = NULL,"
+            " fingerprint = excluded.fingerprint, submitted = excluded.submitted, version = expressions.version + 1"
+            " WHERE expressions.state = 'withdrawn'",
+            *(new_id(), key.person, call, receipt, key.seal(_place(call), body), fingerprint, stamp(now)),
+        )
     )
 
 
 async def withdraw(tx: Transaction, *, person: str, receipt: str, now: datetime) -> bool:
     """Their author takes it back; False if it is not theirs, or was withdrawn already."""
-    return 0 < await tx.run(
-        "UPDATE expressions SET state = 'withdrawn', withdrawn = $3, version = version + 1"
-        " WHERE person = $1 AND receipt = $2 AND state <> 'withdrawn'",
-        person,
-        receipt,
-        stamp(now),
+    return bool(
+        await tx.run(
+            "UPDATE expressions SET state = 'withdrawn', withdrawn = $3, version = version + 1"
+            " WHERE person = $1 AND receipt = $2 AND state <> 'withdrawn'",
+            person,
+            receipt,
+            stamp(now),
+        )
     )
 
 

@@ -69,3 +69,9 @@ async def keep(
 
 def _json(value: Any) -> str | None:
     return None if value is None else json.dumps(value, ensure_ascii=False)
+
+
+async def edition(tx: Transaction) -> tuple[int, int]:
+    """What differs whenever any fact was loaded or changed."""
+    [row] = await tx.rows("SELECT COUNT(*) AS n, COALESCE(SUM(version), 0) AS versions FROM facts")
+    return int(row["n"]), int(row["versions"])

@@ -202,3 +202,20 @@ async def _set_state(tx: Transaction, address: int, state: str) -> None:
 async def prefer_address(tx: Transaction, *, person: str, address: int) -> None:
     """What is not a reply goes to this one from now on."""
     await tx.run("UPDATE addresses SET preferred = (id = $2) WHERE person = $1", person, address)
+
+
+async def move_address(tx: Transaction, vault: Vault, *, address: int, to: str) -> None:
+    """The place behind an address has a new id (a group that became a supergroup); what waits goes there."""
+    rows = await tx.rows(
+        "SELECT a.person, a.channel, k.wrapped, k.kid FROM addresses a"
+        " JOIN person_keys k ON k.person = a.person WHERE a.id = $1",
+        address,
+    )
+    for row in rows:
+        key = vault.key(row["person"], row["wrapped"], row["kid"])
+        await tx.run(
+            "UPDATE addresses SET lookup = $2, sealed = $3 WHERE id = $1",
+            address,
+            vault.lookup(row["channel"], to),
+            key.seal(_ADDRESS, to.encode()),
+        )

@@ -150,6 +150,11 @@ class SqliteDatabase(Database):
         except sqlite3.Error as error:
             raise _fault(error) from error
 
+    def _connect_reader(self) -> sqlite3.Connection:
+        reader = self._connect()
+        reader.execute("PRAGMA query_only=ON")
+        return reader
+
     def _connect(self) -> sqlite3.Connection:
         # mode=rw: a file that went away is not made anew, empty, behind everybody's back.
         connection = sqlite3.connect(
@@ -242,7 +247,7 @@ class SqliteDatabase(Database):
             self._check_file()
             reader: sqlite3.Connection | None = None
             try:
-                reader = self._idle.pop() if self._idle else await self._threads.run(self._connect)
+                reader = self._idle.pop() if self._idle else await self._threads.run(self._connect_reader)
                 reader.execute("BEGIN")
                 yield _SqliteTransaction(reader, self._threads)
             except sqlite3.Error as error:

@@ -42,7 +42,7 @@ def _open(cipher: AESGCM, sealed: bytes, about: bytes) -> bytes:
         raise SealBroken("sealed by another version of this program")
     try:
         return cipher.decrypt(sealed[1 : 1 + _NONCE], sealed[1 + _NONCE :], about)
-    except InvalidTag:
+    except (InvalidTag, ValueError):  # ValueError: too short to be a seal
         raise SealBroken("what was sealed was changed, or belongs elsewhere") from None
 
 

@@ -1,0 +1,56 @@
+"""Drafts: sealed, settled between two devices by their version."""
+
+from datetime import timedelta
+
+import pytest
+
+from storage import cursors, drafts, people
+from storage.database import Database, stamp
+from storage.drafts import Draft
+from storage.vault import Vault
+from tests.databases import NOW
+
+WHO = [("telegram", "main", "1001"), ("telegram", "main", "1002")]
+
+
+@pytest.mark.requirement("S3-20")
+async def test_a_draft_survives_and_the_faster_device_wins(database: Database, vault: Vault) -> None:
+    async with database.transaction() as tx:
+        [anna, bilal] = await people.meet(tx, vault, who=WHO, now=NOW)
+
+        async def save(body: bytes, version: int) -> bool:
+            return await drafts.save(
+                tx, key=anna.key, journey="interest", body=body, fingerprint="f", version=version, now=NOW
+            )
+
+        assert await drafts.load(tx, key=anna.key, journey="interest") is None
+        assert [await save(b"one", 0), await save(b"late", 0)] == [True, False]
+        assert [await save(b"two", 1), await save(b"late", 1)] == [True, False]
+        assert await drafts.load(tx, key=anna.key, journey="interest") == Draft(b"two", "f", 2, stamp(NOW))
+        assert await drafts.load(tx, key=bilal.key, journey="interest") is None
+        await drafts.delete(tx, person=anna.person, journey="interest")
+        assert [await save(b"late", 2), await save(b"new", 0)] == [False, True]
+
+
+async def test_drafts_are_listed_and_forgotten(database: Database, vault: Vault) -> None:
+    async with database.transaction() as tx:
+        [anna, bilal] = await people.meet(tx, vault, who=WHO, now=NOW)
+        for days, journey in [(100, "speak"), (10, "interest"), (1, "input")]:
+            at = NOW - timedelta(days=days)
+            assert await drafts.save(tx, key=anna.key, journey=journey, body=b"x", fingerprint="f", version=0, now=at)
+        assert await drafts.drop(tx, before=NOW - timedelta(days=90)) == 1
+        assert await drafts.journeys(tx, person=anna.person) == ["input", "interest"]
+        assert await drafts.journeys(tx, person=bilal.person) == []
+
+
+async def test_cursors_count_their_versions(database: Database, vault: Vault) -> None:
+    for number in range(1, 4):
+        async with database.transaction() as tx:
+            parties = await people.meet(tx, vault, who=WHO, now=NOW)
+            await cursors.save(tx, cursors=[(party, b"%d" % number) for party in parties])
+    async with database.transaction() as tx:
+        met = await people.meet(tx, vault, who=WHO, now=NOW)
+        assert [(party.cursor, party.cursor_version) for party in met] == [(b"3", 3)] * 2
+        await cursors.clear(tx, address=met[0].address)
+        met = await people.meet(tx, vault, who=WHO, now=NOW)
+        assert [(party.cursor, party.cursor_version) for party in met] == [(None, 0), (b"3", 3)]
