@@ -18,7 +18,7 @@ EDITED_LATER = datetime(2021, 1, 15, 8, 30, 15, tzinfo=UTC)
 
 
 def _row(kind: str, slug: str, /, **body: Any) -> Mapping[str, Any]:
-    changed = EDITED_LATER if slug == "arab-review-2021" else EDITED
+    changed = int((EDITED_LATER if slug == "arab-review-2021" else EDITED).timestamp() * 1000)
     return {"kind": kind, "slug": slug, "version": 1, "sequence": 0, "changed": changed, "body": {"slug": slug, **body}}
 
 

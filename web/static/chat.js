@@ -59,7 +59,11 @@
   const later = (job) => (queue = queue.then(job, job));
   const refresh = () => ask(`/chat/lines?after=${last()}`).catch(() => {});
 
+  /* What is on its way, by form and words: a second tap on the same is the same. */
+  const sent = new Set();
+
   async function send(body, words, fromText) {
+    const key = body.toString();
     const line = say(words);
     status.textContent = status.dataset.sending;
     line.scrollIntoView({ block: "nearest" });
@@ -68,6 +72,7 @@
       if (fromText && text.value.trim() === words) text.value = "";
       status.textContent = "";
     } catch (error) {
+      sent.delete(key);
       line.remove();
       status.textContent = (error instanceof TypeError ? "" : error.message) || status.dataset.failed;
     }
@@ -78,11 +83,11 @@
     const tapped = event.submitter?.name === "choice" ? event.submitter : null;
     const words = tapped ? (tapped.querySelector("bdi") || tapped).textContent.trim() : text.value.trim();
     if (!words) return;
-    later(() => {
-      const body = new URLSearchParams({ form: form.elements.form.value, key: form.elements.key.value });
-      body.set(tapped ? "choice" : "text", tapped ? tapped.value : words);
-      return send(body, words, !tapped);
-    });
+    const body = new URLSearchParams({ form: form.elements.form.value, key: form.elements.key.value });
+    body.set(tapped ? "choice" : "text", tapped ? tapped.value : words);
+    if (sent.has(body.toString())) return;
+    sent.add(body.toString());
+    later(() => send(body, words, !tapped));
   });
 
   /* Enter sends where there is a real keyboard; a new line is made with Shift. */
