@@ -7,7 +7,7 @@ from dialogue.fields import Consent, Country, Day, SomeOf, Text
 from dialogue.forms import message_id, question
 from dialogue.places import Place, count, first_open
 from dialogue.replies import Choice, Reply, Say
-from dialogue.steps import Step, act_of, label, listed, pages, ticked, token, visible
+from dialogue.steps import Step, act_of, just_added, label, listed, pages, ticked, token, visible
 from dialogue.views import place_label, view
 
 PATIENCE = 3
@@ -165,7 +165,7 @@ def _sending(step: Step) -> Iterator[_Offer]:
 
 def _leaving(step: Step) -> Iterator[_Offer]:
     only_this = step.draft.alone and first_open(step.places, step.draft.answers) is None
-    if step.number > 0 or only_this:
+    if step.number > 0 or only_this or just_added(step):
         yield "b", Say("form-back")
     yield "v", Say("form-save")
     yield "d", Say("form-delete")

@@ -6,7 +6,7 @@ from dialogue import replies
 from dialogue.drafts import Draft
 from dialogue.fields import Consent, Country, OneOf, SomeOf
 from dialogue.forms import Form, option_label, short_hash
-from dialogue.places import Place, first_open, fitted, places
+from dialogue.places import Place, count, first_open, fitted, places
 from dialogue.reading import Reading
 from dialogue.replies import Say
 
@@ -107,6 +107,16 @@ def code_of(step: Step, what: str) -> str | None:
     if isinstance(step.place and step.place.field, Country):
         return here if here in known else None
     return known[int(here)] if here.isdecimal() and len(here) < 4 and int(here) < len(known) else None
+
+
+def just_added(step: Step) -> bool:
+    """Whether this is the first question of a repetition that was added and has no answer yet: Back takes it away."""
+    place = step.place
+    if not place or not place.group or not place.field:
+        return False
+    here = [other for other in step.places if other.group is place.group and other.index == place.index and other.field]
+    added = place.group.least <= place.index == count(place.group, step.draft.answers) - 1
+    return added and here[0] == place and not any(other.path in step.draft.answers for other in here)
 
 
 def pages(step: Step) -> int:

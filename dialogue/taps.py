@@ -7,10 +7,10 @@ from dialogue.asking import OVER, choices
 from dialogue.drafts import Draft
 from dialogue.fields import Consent, SomeOf
 from dialogue.moves import Outcome, Turn, answered, asking, covered, onward, wrong
-from dialogue.places import Place, arrived, count, first_open, fitted, places, pruned
+from dialogue.places import arrived, count, first_open, fitted, places, pruned
 from dialogue.reading import limits
 from dialogue.replies import Reply, Say
-from dialogue.steps import Step, code_of, token
+from dialogue.steps import Step, code_of, just_added, token
 
 
 def tapped(step: Step, data: str) -> Turn:
@@ -89,20 +89,12 @@ def _list(step: Step, _: str) -> Turn:
 
 def _back(step: Step, _: str) -> Turn:
     draft, place = step.draft, step.place
-    if place and place.group and _is_new(step, place):
+    if place and place.group and just_added(step):
         times = {place.group.name: place.index}
         return asking(step, arrived(replace(draft, answers={**draft.answers, **times}), place.group.name))
     if draft.alone and first_open(step.places, draft.answers) is None:
         return asking(step, arrived(replace(draft, alone=False), ""))
     return asking(step, arrived(draft, step.places[max(step.number - 1, 0)].path))
-
-
-def _is_new(step: Step, place: Place) -> bool:
-    """Whether it is the first question of a repetition that was only just added."""
-    assert place.group
-    here = [other for other in step.places if other.group is place.group and other.index == place.index and other.field]
-    added = place.group.least <= place.index == count(place.group, step.draft.answers) - 1
-    return added and here[:1] == [place] and not any(other.path in step.draft.answers for other in here)
 
 
 def _add(step: Step, _: str) -> Turn:

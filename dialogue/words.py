@@ -16,6 +16,7 @@ _NEUTRALISED = frozenset(
     "\u2066\u2067\u2068\u2069"  # isolates: ours are put around the whole answer, one of theirs could close them
     "\ufffe\uffff\ufeff"
 )
+_MARKS = frozenset("\u200e\u200f\u061c")  # direction marks: of use in running text only
 
 
 def plain(text: str) -> str:
@@ -45,7 +46,8 @@ def cleaned(text: str, *, lines: bool = False) -> str:
     kept = (
         c if c == "\n" else " " if c == "\t" else c
         for c in spaced
-        if c in "\n\t" or (c not in _NEUTRALISED and unicodedata.category(c) not in {"Cc", "Cs"})
+        if c in "\n\t"
+        or (c not in _NEUTRALISED and (lines or c not in _MARKS) and unicodedata.category(c) not in {"Cc", "Cs"})
     )
     whole = "".join(kept)
     return whole.strip() if lines else " ".join(whole.split())

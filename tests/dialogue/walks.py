@@ -33,7 +33,8 @@ COUNTRIES = {"CH": "Switzerland", "CI": "Côte d'Ivoire", "EG": "Egypt", "LB": "
 GOOD = ("hello there", "12", "٣٤", "00", "2021-03-05", "5.3.2021", "ab@example.org", "+41 79 123 45 67", "Egypt", "SY",
         "example.org/a", "yes", "no", "1 3", "2, 3", "code 2", "code 7")  # fmt: skip
 BAD = ("", "\0", "\ud800", "\u202e\u202d", "x" * 600, "y" * 20_000, "-1", "99999999999999999999", "31.2.2021", "@",
-       "//", "http://", "nig", "🦜" * 40, "they threatened me", "²", "፫", "0", "۲", "back", "form-back", "/", "]")  # fmt: skip
+       "//", "http://", "nig", "🦜" * 40, "they threatened me", "²", "፫", "0", "۲", "back",
+       "form-back", "/", "]")  # fmt: skip
 
 
 def words(say: Say) -> tuple[str, ...]:
