@@ -19,9 +19,9 @@ class Payload:
     """One part of a message in the shape of one app: ready-made, the same for everybody it goes to."""
 
     text: str
-    """The words of this part as the app gets them: HTML or plain, with the numbered list where there are no buttons."""
+    """The words that are read, without markup; with the numbered list where the choices are no buttons."""
     body: bytes
-    """The request as the transport sends it, without the address."""
+    """What the transport sends, without the address."""
     plain: bytes
     """The same without markup, for an app that refuses the markup."""
     rows: tuple[tuple[Label, ...], ...] = ()

@@ -21,6 +21,7 @@ _BREAKS = tuple(
 )
 _LATEST_GRAPHEME = 64  # a "character" longer than this is an attack, not a character
 _JOINER = "\u200d"
+_FLAG_LETTERS = "".join(map(chr, range(0x1F1E6, 0x1F200)))  # two of them make a flag
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,17 +174,17 @@ def _reach(text: str, at: int, limits: Limits) -> int:
 def _whole_character(text: str, at: int, end: int) -> int:
     """The last place up to `end` that is not inside what a reader sees as one character."""
     for place in range(end, max(at, end - _LATEST_GRAPHEME), -1):
-        if not _joined(text, place):
+        if not _joined(text, at, place):
             return place
     return end
 
 
-def _joined(text: str, place: int) -> bool:
+def _joined(text: str, at: int, place: int) -> bool:
     """Whether the characters before and after a place are seen as one: accents, joined emoji, flags, skin colours."""
     before, after = text[place - 1], text[place]
     if unicodedata.category(after).startswith("M") or _JOINER in {before, after}:
         return True
     if "\U0001f3fb" <= after <= "\U0001f3ff":
         return True
-    flags = re.search("[\U0001f1e6-\U0001f1ff]*$", text[max(0, place - _LATEST_GRAPHEME) : place])
-    return "\U0001f1e6" <= after <= "\U0001f1ff" and flags is not None and len(flags[0]) % 2 == 1
+    flags = text[at:place]
+    return after in _FLAG_LETTERS and (len(flags) - len(flags.rstrip(_FLAG_LETTERS))) % 2 == 1

@@ -99,7 +99,7 @@ def _payload(part: Marked, message: Message, labels: Sequence[Label], *, place: 
     ready = orjson.dumps(body)
     replaces = not (message.keep or last or file)
     rows = tuple((label,) for label in labels)
-    return Payload(part.html(), ready, ready, rows, replaces, silent=message.silent, file=file)
+    return Payload(part.text, ready, ready, rows, replaces, silent=message.silent, file=file)
 
 
 def _choice(label: Label) -> dict[str, Any]:

@@ -36,7 +36,7 @@ class Telegram:
     """A bot account. See `channels.channel.Channel` for what every channel does.
 
     `base_url` is the Bot API's, without `/bot...`; `secret` is what Telegram sends along to the webhook, without one
-    nothing is taken from there; the session stays the caller's.
+    nothing is taken from there; the session stays the caller's; `patience` is how many seconds an answer may take.
     """
 
     name: ClassVar[str] = "telegram"
@@ -52,13 +52,14 @@ class Telegram:
         account: str = "main",
         base_url: str = "https://api.telegram.org",
         secret: str = "",
+        patience: float = 30,
     ) -> None:
         self.account = account
         self.username: str | None = None
         """Our name, once `identify` has asked for it; without it, only commands are heard in groups."""
         self._secret = secret
-        self._line = Line(session, token=token, base_url=base_url)
-        self._presence = Presence(session, token=token, base_url=base_url)
+        self._line = Line(session, token=token, base_url=base_url, patience=patience)
+        self._presence = Presence(session, token=token, base_url=base_url, patience=patience)
 
     # Out
 

@@ -52,8 +52,8 @@ def _as_outcome(call: Callable[_P, Awaitable[str]]) -> Callable[_P, Awaitable[Ou
 class Presence:
     """A bot account as Telegram shows it."""
 
-    def __init__(self, session: aiohttp.ClientSession, *, token: str, base_url: str) -> None:
-        request = AiohttpRequest(session)
+    def __init__(self, session: aiohttp.ClientSession, *, token: str, base_url: str, patience: float) -> None:
+        request = AiohttpRequest(session, patience=patience)
         self._bot = Bot(token, base_url=f"{base_url}/bot", request=request, get_updates_request=request)
 
     @_as_outcome

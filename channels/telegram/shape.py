@@ -25,7 +25,7 @@ _THREE_IN_A_ROW, _TWO_IN_A_ROW = 9, 17  # columns a label may take, so that a sm
 def compose(message: Message) -> list[Payload]:
     """The message in parts; the buttons, or the file with them, on the last."""
     text = marked(clean(message.text))
-    rows = _rows(message) if _fit(message.labels) else ()
+    rows = _rows(message.labels) if _fit(message.labels) else ()
     parts = split(text if rows else with_choices(text, message.labels), LIMITS_HERE)
     if message.file and (len(parts) > 1 or LIMITS_HERE.length(parts[0].text) > (LIMITS_HERE.caption or 0)):
         parts.append(Marked(""))
@@ -33,8 +33,8 @@ def compose(message: Message) -> list[Payload]:
     replaces = not (message.keep or last or message.file)
     return [
         Payload(
-            text=part.html() if part.spans else part.text,
-            body=_body(part, rows if place == last else (), with_file=message.file is not None and place == last),
+            text=part.text,
+            body=_body(part, message if place == last else Message(""), rows if place == last else ()),
             plain=_plain(part, message.labels if rows and place == last else ()),
             rows=rows if place == last else (),
             replaces=replaces,
@@ -45,14 +45,16 @@ def compose(message: Message) -> list[Payload]:
     ]
 
 
-def _body(part: Marked, rows: Sequence[Sequence[Label]], *, with_file: bool) -> bytes:
-    body: dict[str, Any] = {"caption" if with_file else "text": part.html() if part.spans else part.text}
+def _body(part: Marked, message: Message, rows: Sequence[Sequence[Label]]) -> bytes:
+    """A part with what of the message stands under it."""
+    body: dict[str, Any] = {"caption" if message.file else "text": part.html() if part.spans else part.text}
     if part.spans:
         body["parse_mode"] = "HTML"
-    if not with_file:
+    if not message.file:
         body["link_preview_options"] = {"is_disabled": True}
     if rows:
-        body["reply_markup"] = {"inline_keyboard": [[_button(label) for label in row] for row in rows]}
+        kept = _speaker(message.labels) if message.keep else None
+        body["reply_markup"] = {"inline_keyboard": [[_button(one, kept=one is kept) for one in row] for row in rows]}
     return orjson.dumps(body)
 
 
@@ -77,11 +79,11 @@ def _data_fits(data: str) -> bool:
     return 0 < len(data.encode()) <= LIMITS_HERE.data_bytes
 
 
-def _rows(message: Message) -> tuple[tuple[Label, ...], ...]:
+def _rows(labels: Sequence[Label]) -> tuple[tuple[Label, ...], ...]:
     """Short labels up to three in a row, long ones alone."""
     rows: list[list[Label]] = []
     room = 0
-    for label in _marked_as_kept(message.labels) if message.keep else message.labels:
+    for label in labels:
         room = min(room, _in_a_row(label))
         if not rows or len(rows[-1]) >= room:
             rows.append([])
@@ -90,15 +92,11 @@ def _rows(message: Message) -> tuple[tuple[Label, ...], ...]:
     return tuple(map(tuple, rows))
 
 
-def _marked_as_kept(labels: Sequence[Label]) -> list[Label]:
-    """One button's data says that the message stays: the last of a journey, else the last."""
-    able = [n for n, label in enumerate(labels) if not label.url and len(label.data.encode()) < LIMITS_HERE.data_bytes]
-    able.sort(key=lambda n: (not labels[n].data.startswith("cmd:"), n))
-    marked_labels = list(labels)
-    if able:
-        label = labels[able[-1]]
-        marked_labels[able[-1]] = Label(label.data + KEPT, label.text, label.style)
-    return marked_labels
+def _speaker(labels: Sequence[Label]) -> Label | None:
+    """The button that says for its whole message that it stays: the last of a journey, else the last with room."""
+    able = [label for label in labels if not label.url and len(label.data.encode()) < LIMITS_HERE.data_bytes]
+    of_journeys = [label for label in able if not label.data.startswith("cmd:")]
+    return next(reversed(of_journeys or able), None)
 
 
 def _in_a_row(label: Label) -> int:
@@ -106,7 +104,7 @@ def _in_a_row(label: Label) -> int:
     return 3 if columns <= _THREE_IN_A_ROW else 2 if columns <= _TWO_IN_A_ROW else 1
 
 
-def _button(label: Label) -> dict[str, str]:
+def _button(label: Label, *, kept: bool) -> dict[str, str]:
     button = {"text": clean(label.text)}
-    button |= {"url": label.url} if label.url else {"callback_data": label.data}
+    button |= {"url": label.url} if label.url else {"callback_data": label.data + KEPT * kept}
     return button | ({"style": _STYLES[label.style]} if label.style in _STYLES else {})

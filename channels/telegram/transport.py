@@ -20,14 +20,20 @@ logging.getLogger("telegram").setLevel(logging.INFO)
 
 UNREACHABLE = Retry(5.0, reason="unreachable")
 _JSON = {"Content-Type": "application/json"}
-_TIMEOUT = aiohttp.ClientTimeout(total=None, connect=10, sock_read=30)
+_CONNECT_SECONDS = 10.0
+
+
+def _timeout(patience: float) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(total=None, connect=_CONNECT_SECONDS, sock_read=patience)
 
 
 class Line:
     """The way to the Bot API for one token."""
 
-    def __init__(self, session: aiohttp.ClientSession, *, token: str, base_url: str) -> None:
+    def __init__(self, session: aiohttp.ClientSession, *, token: str, base_url: str, patience: float) -> None:
         self._session = session
+        self._patience = patience
+        self._timeout = _timeout(patience)
         self._base = f"{base_url}/bot{token}/"
         self._urls: dict[str, URL] = {}
 
@@ -46,7 +52,7 @@ class Line:
         Raises what aiohttp raises; such an error shows the token and must not go further.
         """
         url = self._urls.get(method) or self._urls.setdefault(method, URL(self._base + method, encoded=True))
-        timeout = _TIMEOUT if not wait else aiohttp.ClientTimeout(total=None, connect=10, sock_read=wait + 15)
+        timeout = _timeout(self._patience + wait) if wait else self._timeout
         headers = _JSON if isinstance(body, bytes) else None
         async with self._session.post(url, data=body, headers=headers, timeout=timeout) as answer:
             return answer.status, await answer.read()
@@ -63,13 +69,14 @@ class NotDoneError(TelegramError):
 class AiohttpRequest(BaseRequest):
     """The transport of python-telegram-bot over our session; its own is slow, and logs the token."""
 
-    def __init__(self, session: aiohttp.ClientSession) -> None:
+    def __init__(self, session: aiohttp.ClientSession, *, patience: float) -> None:
         self._session = session
+        self._timeout = _timeout(patience)
 
     @property
     def read_timeout(self) -> float | None:
         """Seconds."""
-        return _TIMEOUT.sock_read
+        return self._timeout.sock_read
 
     async def initialize(self) -> None:
         """Nothing: the session is somebody else's."""
@@ -90,7 +97,7 @@ class AiohttpRequest(BaseRequest):
         """The status and the raw answer. Raises NotDoneError."""
         form = aiohttp.FormData(request_data.json_parameters if request_data else {})
         try:
-            async with self._session.request(method, url, data=form, timeout=_TIMEOUT) as answer:
+            async with self._session.request(method, url, data=form, timeout=self._timeout) as answer:
                 status, raw = answer.status, await answer.read()
         except (aiohttp.ClientError, OSError, TimeoutError):
             raise NotDoneError(UNREACHABLE) from None

@@ -68,7 +68,7 @@ class Account(Profile):
         if not params.keys() <= known:
             self.violations.append(f"{method}: unknown parameters {sorted(params.keys() - known)}")
         for name in needed:
-            if name not in {"text", "url"} and str(params.get(name) or "") == "":
+            if name not in {"text", "url"} and params.get(name, "") in (None, ""):  # can be a list
                 raise bad(f"{name} is empty" if name == "chat_id" else f'parameter "{name}" is required')
         result = getattr(self, method)(params)
         return await result if isinstance(result, Awaitable) else result

@@ -180,10 +180,10 @@ class Group(_Place):
         self.chat.state = "kicked"
         return self._membership(self.chat.status, "kicked", user(by, "en"))
 
-    def says(self, text: str, *, by: int = 7, **more: Any) -> int:
-        """A member writes, with privacy mode off or to the bot; the update's id."""
-        sender = user(by, "en")
-        self.chat.members.setdefault(by, "member")
+    def says(self, text: str, *, by: int | dict[str, Any] = 7, **more: Any) -> int:
+        """A member writes, with privacy mode off or to the bot; the update's id. `by`: an id, or a user as JSON."""
+        sender = by if isinstance(by, dict) else user(by, "en")
+        self.chat.members.setdefault(sender["id"], "member")
         return self.happens("message", self._message({"text": text} | more, by=sender, text=text))
 
     def posts(self, text: str) -> int:

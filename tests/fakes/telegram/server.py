@@ -147,12 +147,12 @@ class FakeTelegram:
             result = await account.call(method, params)
         except ApiError as error:
             return _error(error)
-        except (TypeError, ValueError, AttributeError, KeyError, IndexError) as error:
-            if not isinstance(error, orjson.JSONDecodeError):
-                self.unread.append(f"{method}: parameters of the wrong shape ({error!r})")
-                return _error(ApiError(400, "Bad Request: wrong parameters"))
+        except orjson.JSONDecodeError:
             self.unread.append(f"{method}: a body that is not JSON in UTF-8")
             return _error(ApiError(400, "Bad Request: can't parse JSON"))
+        except (TypeError, ValueError, AttributeError, KeyError, IndexError) as error:
+            self.unread.append(f"{method}: parameters of the wrong shape ({error!r})")
+            return _error(ApiError(400, "Bad Request: wrong parameters"))
         answer = web.Response(body=b'{"ok":true,"result":%b}' % dump(result), headers=_HEADERS)
         return await self._after(fault, request, answer) if fault else answer
 

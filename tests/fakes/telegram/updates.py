@@ -79,10 +79,10 @@ class Updates:
         return [update.body for update in islice(self.pending.values(), limit)]
 
     async def _wait(self, seconds: float) -> None:
-        self._poller = asyncio.get_running_loop().create_future()
-        await asyncio.wait([self._poller], timeout=seconds)
-        if self._poller.done():
-            self._poller.result()
+        self._poller = poller = asyncio.get_running_loop().create_future()
+        await asyncio.wait([poller], timeout=seconds)
+        if poller.done():
+            poller.result()
 
     def _confirm(self, offset: int) -> None:
         if offset < 0:
