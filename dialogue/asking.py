@@ -182,5 +182,4 @@ def _instead(step: Step) -> Iterator[_Offer]:
     yield "n", Say("form-write-other")
     if step.place and isinstance(step.place.field, Text):
         yield "y", Say("form-write-anyway")
-    yield "v", Say("form-save")
-    yield "d", Say("form-delete")
+    yield from _leaving(step)

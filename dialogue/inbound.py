@@ -12,7 +12,7 @@ class Kind(StrEnum):
     choice = "choice"
     """A tap on a choice; `text` is the data of the choice."""
     file = "file"
-    """A document, picture or recording. Nothing of it is fetched."""
+    """A document, picture or recording; `text` is what was written with it. Nothing of it is fetched."""
     other = "other"
     """A sticker, a location, a contact, a reaction, an edit: something that has no meaning here."""
     joined = "joined"
@@ -47,3 +47,5 @@ class Inbound:
     """What has to be acknowledged to the platform after a tap."""
     personal: bool = True
     """False in groups and channels: places, not persons."""
+    file_id: str | None = None
+    """The app's own reference to a file."""

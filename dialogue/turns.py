@@ -12,7 +12,7 @@ from dialogue.moves import Outcome, Turn, answered, asking, covered, wrong
 from dialogue.places import fitted
 from dialogue.reading import Reading, Wrong, read
 from dialogue.replies import Say
-from dialogue.steps import Step, entered, label, pages, step_of, visible
+from dialogue.steps import PAGE, Step, entered, label, step_of, visible
 from dialogue.taps import pick, tapped, tick
 from dialogue.words import MOST, cleaned, dangerous, digits, plain
 
@@ -44,10 +44,12 @@ def turn(form: Form, draft: Draft, inbound: Inbound, reading: Reading = _PLAIN) 
     match meant.kind:
         case Kind.choice:
             return tapped(step, meant.text)
+        case Kind.text if step.draft.state == "warned" and not dangerous(meant.text, reading.danger):
+            return turn(form, replace(step.draft, state="asking"), inbound, reading)
         case Kind.text:
             return _typed(step, meant.text)
         case Kind.file:
-            return _sent_file(step, meant.text)
+            return _sent_file(step, meant.file_id or "")
         case Kind.other:
             return wrong(step, Say("form-wrong-words"))
         case _:
@@ -74,8 +76,6 @@ def _unticked(name: Say) -> Say:
 
 
 def _typed(step: Step, text: str) -> Turn:
-    if step.draft.state == "warned" and not dangerous(text, step.reading.danger):
-        step = step_of(step.form, replace(step.draft, state="asking"), step.reading)
     if step.draft.state in {"asking", "sure"} and (listed := _from_list(step, text)):
         return listed
     if step.draft.state != "sure" and dangerous(text, step.reading.danger):
@@ -92,33 +92,29 @@ def _from_list(step: Step, text: str) -> Turn | None:
     here = visible(step)
     if isinstance(field, SomeOf) and (numbers := numbered(text, len(here))):
         return tick(step, field, *(here[number - 1] for number in numbers))
-    found = _found(step, text)
-    if len(found) > 1:
-        return asking(step, replace(step.draft, found=found, page=0, wrong=0))
-    return pick(step, found[0]) if found else None
-
-
-def _found(step: Step, text: str) -> tuple[str, ...]:
-    """The codes that words stand for, also those on other pages of a list; an exact wording wins."""
     said = digits(plain(text)) if len(text) <= LONGEST else ""
-    field = step.place.field if step.place else None
-    if not said:
-        return ()
-    if isinstance(field, Country):
-        return _countries(step, field, said)
-    if not isinstance(field, OneOf | SomeOf):
-        return ()
-    wordings = [(code, digits(plain(word))) for code in step.codes for word in step.reading.words(label(step, code))]
-    exact = [code for code, word in wordings if word == said]
-    inside = [code for code, word in wordings if f" {said}" in f" {word}"]
-    long = pages(step) > 1 or step.draft.found
-    return tuple(dict.fromkeys(exact or (inside if long else [])))
+    match field:
+        case Country() if len(said) > 1 and isinstance(read(field, text, step.reading), Wrong):
+            like = _countries_like(step, said)
+        case OneOf() | SomeOf() if said:
+            exact, like = _options_like(step, said)
+            if len(exact) == 1:
+                return pick(step, exact[0])
+        case _:
+            return None
+    return asking(step, replace(step.draft, found=like, page=0, wrong=0)) if like else None
 
 
-def _countries(step: Step, field: Country, said: str) -> tuple[str, ...]:
-    """Countries whose names contain the words, unless they name one."""
-    if len(said) < 2 or not isinstance(read(field, said, step.reading), Wrong):
-        return ()
+def _options_like(step: Step, said: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The options with exactly these words, on whichever page of the list, and (in long lists) those that have them."""
+    words = [(code, digits(plain(word))) for code in step.codes for word in step.reading.words(label(step, code))]
+    exact = dict.fromkeys(code for code, word in words if word == said)
+    inside = dict.fromkeys(code for code, word in words if f" {said}" in f" {word}")
+    return tuple(exact), tuple(inside) if len(exact) > 1 or len(step.codes) > PAGE else ()
+
+
+def _countries_like(step: Step, said: str) -> tuple[str, ...]:
+    """Countries with these words in one of their names."""
     known = set(step.codes)
     named = (code for name, code in step.reading.countries.items() if f" {said}" in f" {name}")
     return tuple(dict.fromkeys(code for code in named if code in known))

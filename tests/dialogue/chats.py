@@ -1,7 +1,7 @@
 """Somebody who fills in a form: says and taps, and remembers where the form stands. Each turn goes through JSON."""
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dialogue.drafts import Draft, from_json, to_json
 from dialogue.forms import Form
@@ -56,9 +56,9 @@ class Chat:
         for text in texts:
             self.send(Kind.text, text)
 
-    def send(self, kind: Kind, text: str = "") -> None:
+    def send(self, kind: Kind, text: str = "", file_id: str | None = None) -> None:
         kept = from_json(json.loads(json.dumps(to_json(self.draft))))
-        self.last = turn(self.form, kept, inbound(kind, text), self.reading)
+        self.last = turn(self.form, kept, replace(inbound(kind, text), file_id=file_id), self.reading)
 
     def come_back(self, form: Form | None = None) -> None:
         """After a pause, perhaps to a form that a deploy has changed."""

@@ -128,7 +128,9 @@ def test_what_is_not_words_is_said_and_changes_nothing(kind: Kind, text: str, wh
 
 def test_a_file_is_kept_by_its_reference() -> None:
     chat = _of(File("paper"))
-    chat.send(Kind.file, "file-1")
+    chat.send(Kind.file, "without a reference")
+    assert chat.draft.answers == {}
+    chat.send(Kind.file, "our paper", file_id="file-1")
     assert chat.draft.answers == {"paper": "file-1"}
     assert chat.reply.says[1] == Say("form-answer", question=Say("f-paper"), answer=Say("form-file"))
 
@@ -167,7 +169,8 @@ def test_a_country_is_typed_or_found_or_taken_from_the_list() -> None:
     chat = _of(LAND, Country("other"), Country("third"))
     chat.say("Egypt", "nig")
     assert [choice.data[-2:] for choice in chat.reply.choices[:2]] == ["NE", "NG"]
-    chat.say("2")
+    chat.say("2", "leb")
+    assert (chat.said[-1], chat.offered[:2]) == ("form-found", ["form-country", "form-list"])
     chat.tap("form-list", "form-more")
     chat.say("3")
     assert chat.draft.answers == {"land": "EG", "other": "NG", "third": "TN"}
@@ -210,3 +213,11 @@ def test_after_words_of_danger_other_words_are_an_answer() -> None:
     chat = _of(NAME)
     chat.say("They threatened me", "Amal")
     assert chat.draft.answers == {"name": "Amal"}
+
+
+def test_after_words_of_danger_the_controls_are_still_answered_by_words() -> None:
+    chat = _of(AGE, NAME)
+    chat.say("30", "They threatened me", "form back")
+    assert (chat.draft.at, chat.draft.answers) == ("age", {"age": 30})
+    chat.say("31", "They threatened me", "form skip")
+    assert chat.draft.answers == {"age": 31, "name": None}

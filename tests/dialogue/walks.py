@@ -140,7 +140,7 @@ def some_inbound(rng: Random, reply: Reply, old: str) -> Inbound:
         return inbound(Kind.text, rng.choice(GOOD))
     if chance < 0.97:
         return inbound(Kind.text, rng.choice(BAD))
-    return inbound(rng.choice((Kind.file, Kind.other, Kind.joined)), rng.choice(("", "file-1")))
+    return replace(inbound(rng.choice((Kind.file, Kind.other, Kind.joined))), file_id=rng.choice((None, "file-1")))
 
 
 def settled(draft: Draft) -> tuple[str, object]:
