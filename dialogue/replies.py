@@ -8,7 +8,19 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias, Union
 
 Argument: TypeAlias = Union[
-    str, int, "Day", "Month", "Year", "Clock", "Name", "Link", "Code", "Language", "Country", "Say", tuple["Argument", ...]
+    str,
+    int,
+    "Day",
+    "Month",
+    "Year",
+    "Clock",
+    "Name",
+    "Link",
+    "Code",
+    "Language",
+    "Country",
+    "Say",
+    tuple["Argument", ...],
 ]
 """A plain `str` is somebody's own words: it is escaped and isolated. A tuple is a list in the reader's style."""
 
