@@ -11,7 +11,7 @@ from reviews.follows import TOPICS, can_follow
 from reviews.people import UPDATES
 from reviews.rules.reminders import MORNING
 from reviews.zones import zones_of
-from storage import consents, follows, people, plans
+from storage import consents, follows, leaving, people, plans
 from storage.database import Transaction
 
 __all__ = ["KINDS", "TOPICS", "UPDATES", "zones_of"]
@@ -93,7 +93,7 @@ async def withdraw(tx: Transaction, *, person: str, now: datetime) -> None:
         await consents.note(
             tx, person=person, purpose=UPDATES, given=False, version=yes.version, language=yes.language, now=now
         )
-    await people.stop(tx, person=person, now=now)
+    await leaving.stop(tx, person=person, now=now)
 
 
 async def follow(tx: Transaction, *, calendar: Calendar, person: str, subject: str, now: datetime) -> None:
