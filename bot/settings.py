@@ -1,9 +1,11 @@
 """Settings from the environment or `.env`. Everything has a default that runs."""
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal, Self
 
+from dotenv import dotenv_values
 from pydantic import AwareDatetime, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
@@ -72,24 +74,27 @@ def read_settings(**given: Any) -> Settings:
 
     Raises BadSettings, which names each setting that is wrong and never shows its value.
     """
+    environment = {name: value for name, value in {**dotenv_values(".env"), **os.environ}.items() if value}
     try:
-        return Settings(**_from_files(), telegram_accounts=_accounts(), **given)
+        return Settings(**{"telegram_accounts": _accounts(environment), **_from_files(environment), **given})
     except ValidationError as error:
-        faults = (f"{'.'.join(map(str, fault['loc'])).upper() or 'settings'}: {fault['msg']}" for fault in error.errors())
+        faults = (
+            f"{'.'.join(map(str, fault['loc'])).upper() or 'settings'}: {fault['msg']}" for fault in error.errors()
+        )
         raise BadSettings("\n".join(faults)) from None
 
 
-def _from_files() -> dict[str, str]:
+def _from_files(environment: Mapping[str, str]) -> dict[str, str]:
     return {
-        name.lower(): _contents(os.environ[f"{name}_FILE"])
+        name.lower(): _contents(environment[f"{name}_FILE"])
         for name in SECRETS
-        if f"{name}_FILE" in os.environ and name not in os.environ
+        if f"{name}_FILE" in environment and name not in environment
     }
 
 
-def _accounts() -> dict[str, SecretStr]:
+def _accounts(environment: Mapping[str, str]) -> dict[str, SecretStr]:
     accounts = {}
-    for name, value in os.environ.items():
+    for name, value in environment.items():
         if not name.startswith(_ACCOUNT) or name == f"{_ACCOUNT}FILE":
             continue
         account = name.removeprefix(_ACCOUNT).removesuffix("_FILE").lower()

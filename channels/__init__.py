@@ -14,4 +14,4 @@ from channels.webchat import WebChat
 CHANNELS: Mapping[str, type[Channel]] = {app.name: app for app in (Telegram, WebChat, Terminal)}
 """Every app by its name. The class knows the app's shape; an account of it is made where its settings are known."""
 
-__all__ = ["CHANNELS", "LIMITS", "Channel", "Limits", "NotVerifiedError", "Payload"]
+__all__ = ["CHANNELS", "LIMITS", "Channel", "Limits", "NotVerifiedError", "Payload", "Telegram", "Terminal", "WebChat"]

@@ -55,6 +55,27 @@ class Plan:
     problems: tuple[Problem, ...] = ()
 
     @property
+    def subjects(self) -> tuple[str, ...]:
+        """The subjects that are new or not as they were."""
+        return tuple(dict.fromkeys(change.subject for change in self.changes))
+
+    def on(self, calendar: Calendar) -> Calendar:
+        """The calendar as it would be."""
+        bodies = {subject: asdict(fact) for subject, fact in calendar.facts.items()}
+        kept = {
+            subject: {
+                "kind": fact.KIND,
+                "slug": fact.slug,
+                "body": bodies[subject],
+                "version": calendar.versions[subject],
+                "sequence": calendar.sequences[subject],
+            }
+            for subject, fact in calendar.facts.items()
+        }
+        kept |= {f"{row.kind}:{row.slug}": asdict(row) for row in self.facts}
+        return Calendar.from_facts(kept.values())
+
+    @property
     def moved(self) -> tuple[str, ...]:
         """The subjects that were there before and are not as they were."""
         return tuple(dict.fromkeys(change.subject for change in self.changes if change.field))

@@ -193,3 +193,8 @@ async def drop(tx: Transaction, *, before: datetime, limit: int = 10_000) -> int
         total = Counter(json.loads(row["counts"] or "{}")) + by_job[row["id"]]
         await tx.run("UPDATE jobs SET counts = $2 WHERE id = $1", row["id"], json.dumps(dict(total)))
     return len(dropped)
+
+
+async def wipe(tx: Transaction, *, address: int) -> int:
+    """Take the words out of everything an address was sent and can read again. How many rows had any."""
+    return await tx.run("UPDATE ledger SET body = NULL WHERE address = $1 AND body IS NOT NULL", address)

@@ -154,6 +154,15 @@ async def _create(
     await tx.run_many(_PREFER_ONE, sorted({(address[0],) for address in addresses}))
 
 
+async def find_address(tx: Transaction, vault: Vault, *, channel: str, account: str, address: str) -> int | None:
+    """The row id of an address that was met before."""
+    rows = await tx.rows(
+        "SELECT id FROM addresses WHERE channel = $1 AND account = $2 AND lookup = $3",
+        *(channel, account, vault.lookup(channel, address)),
+    )
+    return int(rows[0]["id"]) if rows else None
+
+
 async def settings(tx: Transaction, *, person: str) -> Row:
     """All plain columns of one person. Raises KeyError."""
     rows = await tx.rows("SELECT * FROM people WHERE id = $1", person)

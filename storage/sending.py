@@ -221,6 +221,17 @@ async def rows_after(tx: Transaction, *, address: int, after: int, limit: int = 
     return [Parcel(**row) for row in rows]
 
 
+async def latest(tx: Transaction, *, address: int, limit: int = 100) -> list[Parcel]:
+    """The last that an address of a channel that is read can read, oldest first."""
+    rows = await tx.rows(
+        f"{_PARCEL} WHERE l.address = $1 AND l.state IN ('pending', 'sending', 'sent') AND l.body IS NOT NULL"
+        " ORDER BY l.id DESC LIMIT $2",
+        address,
+        limit,
+    )
+    return [Parcel(**row) for row in reversed(rows)]
+
+
 async def shown(tx: Transaction, *, address: int, upto: int, now: datetime) -> int:
     """The person of a channel that is read has seen what there is, up to a row id. How many rows were new."""
     return await tx.run(

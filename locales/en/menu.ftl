@@ -1,6 +1,6 @@
 menu-title = <b>Menu</b>
     What do you want to do? Tap, or write the number.
-menu-continue = Go on with your form: { $form }
+menu-continue = Go on with the form that you began
     .short = Go on with the form
 menu-help =
     This service tells you when the regional reviews meet, by when to register, and how to take part.

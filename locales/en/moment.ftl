@@ -6,6 +6,8 @@ moment-day-range = { $first } to { $last }
 # Example: Tuesday 23 February 2021, 09:00 (Beirut time)
 moment-at = { $days }, { $begins } ({ $zone } time)
 moment-from-to = { $days }, { $begins } to { $ends } ({ $zone } time)
+# A date without its weekday. { $day }: day and month without a year
+moment-date = { $day } { $year }
 moment-week = week beginning { $point }, exact days not announced
 moment-month = { $point }
 moment-months = { $months }

@@ -10,3 +10,7 @@ start-welcome =
     I am a program, not a person. Look around freely: nobody asks who you are.
 start-see-event = See this event
     .short = See this event
+# Shown on Telegram before the first message; at most 512 characters
+start-description = Dates of the regional reviews of the Global Compact for Migration, how to register and how to take part. In your language. Free. No name needed.
+# At most 120 characters
+start-short-description = Regional migration reviews: dates, registration, taking part.

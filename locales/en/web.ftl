@@ -58,7 +58,7 @@ web-fault-title = Something went wrong
 web-fault = The page cannot be shown just now. Please try again in a minute.
 
 web-calendar-title = Calendar of the regional reviews
-web-calendar-what = Dates are as exact as their sources. What is not dated yet has no day here either.
+web-calendar-what = Dates are as exact as their sources, and no more.
 web-calendar-regions = Regions
 web-calendar-all = All regions
 web-calendar-global = Worldwide
@@ -68,7 +68,7 @@ web-calendar-subscribe = Into your own calendar
 web-calendar-webcal = Subscribe in a calendar app
 web-calendar-ics = Download the .ics file
 web-calendar-feed = News feed (Atom)
-web-calendar-late = Calendar apps look for changes only now and then. The chat tells you at once.
+web-calendar-late = Calendar apps look for changes only now and then.
 web-calendar-sources = Where this is from
 ## { $number } entries that the region's own page shows
 web-calendar-more = { $number } more: { $where }

@@ -1,0 +1,45 @@
+"""What time it is: the real time, or that of a past round which is being lived through."""
+
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+
+class Clock:
+    """`now()` in UTC. With a start and a speed it begins in the past and runs faster.
+
+    Due times, expiry, caps and quiet hours use this clock; tokens, leases, pacing and the age of contacts use the
+    real one. `at` moves a demonstration forward, never back.
+    """
+
+    def __init__(
+        self, start: datetime | None = None, speed: float = 1, monotonic: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._start = start.astimezone(UTC) if start else None
+        self._speed = speed
+        self._monotonic = monotonic
+        self._begun = monotonic()
+
+    @property
+    def is_demo(self) -> bool:
+        """Whether this is not the real time."""
+        return self._start is not None
+
+    def now(self) -> datetime:
+        """The instant, in UTC."""
+        if self._start is None:
+            return datetime.now(UTC)
+        return self._start + timedelta(seconds=(self._monotonic() - self._begun) * self._speed)
+
+    def go_on_from(self, kept: datetime | None) -> None:
+        """After a restart a demonstration goes on from the later of its start and the last kept instant."""
+        if self._start is not None and kept is not None and kept > self.now():
+            self._start, self._begun = kept.astimezone(UTC), self._monotonic()
+
+    def seconds_until(self, instant: datetime) -> float:
+        """Real seconds until this clock shows the instant; 0 when it has passed."""
+        return max(0.0, (instant - self.now()).total_seconds() / (self._speed if self._start else 1))
+
+    def stamp_in(self, seconds: float) -> int:
+        """What this clock shows so many real seconds from now, in milliseconds since 1970."""
+        return round((self.now().timestamp() + seconds * (self._speed if self._start else 1)) * 1000)

@@ -1,0 +1,45 @@
+"""The commands of the service, one module each."""
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Sequence
+
+from bot.commands import audit, chat, doctor, keys, load, roles
+from bot.logs import set_up_logs
+from bot.settings import BadSettings, read_settings
+from storage.database import DatabaseError
+from storage.vault import VaultError
+
+_COMMANDS = (roles, load, chat, doctor, keys, audit)
+_LATER = ("staff", "backup", "restore")
+
+
+def main(args: Sequence[str]) -> int:
+    """Run a command; its exit code."""
+    parser = argparse.ArgumentParser(prog="python -m bot", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for module in _COMMANDS:
+        module.add_to(commands)
+    if args and args[0] in _LATER:
+        print(f"python -m bot {args[0]}: not possible in this version yet", file=sys.stderr)
+        return 2
+    try:
+        given = parser.parse_args(args)
+    except SystemExit as end:
+        return int(end.code or 0)
+    return _run(given)
+
+
+def _run(given: argparse.Namespace) -> int:
+    try:
+        settings = read_settings()
+        set_up_logs(settings.log_level if given.command != "chat" else "ERROR", settings.log_format)
+        return int(asyncio.run(given.run(given, settings)))
+    except BadSettings as error:
+        print(f"A setting is wrong. {error}", file=sys.stderr)
+    except (DatabaseError, VaultError, OSError) as error:
+        print(f"{error}", file=sys.stderr)
+    except KeyboardInterrupt:
+        return 0
+    return 1

@@ -1,0 +1,87 @@
+"""`doctor`: is everything in order, and if not, how it is mended."""
+
+import argparse
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+
+from bot.commands.load import print_remarks
+from bot.facts import Facts
+from bot.clock import Clock
+from bot.roles import telegram_accounts
+from bot.service import open_database
+from bot.settings import Settings
+from channels.outcomes import Sent
+from locales import lint
+from storage.database import Database, DatabaseError
+from storage.migrate import check_schema
+from storage.vault import VaultError, open_vault
+
+
+_CHECKOUT = Path(__file__).parents[2]
+
+
+def add_to(commands: "argparse._SubParsersAction[Any]") -> None:
+    """`doctor`."""
+    commands.add_parser("doctor", help="check everything, and say how to mend it").set_defaults(run=_doctor)
+
+
+async def _doctor(args: argparse.Namespace, settings: Settings) -> int:
+    faults = 0
+    async for what, fault in _checks(settings):
+        print(f"{what}: {fault or 'in order'}")
+        faults += fault is not None
+    print("All in order." if not faults else f"{faults} to mend.")
+    return 1 if faults else 0
+
+
+async def _checks(settings: Settings) -> AsyncIterator[tuple[str, str | None]]:
+    """Each thing that is looked at, and what is wrong with it."""
+    yield "settings", None
+    problems = [each for each in lint.check(_CHECKOUT) if not each.warning]
+    yield "texts", f"{len(problems)} problems; see them with: python -m locales check" if problems else None
+    try:
+        database = await open_database(settings)
+    except DatabaseError as error:
+        yield "database", f"{error}. Check DATABASE_URL."
+        return
+    try:
+        async for check in _database_checks(database, settings):
+            yield check
+    finally:
+        await database.close()
+    async for check in _channel_checks(settings):
+        yield check
+
+
+async def _database_checks(database: Database, settings: Settings) -> AsyncIterator[tuple[str, str | None]]:
+    try:
+        await check_schema(database)
+        yield "database", None
+    except DatabaseError as error:
+        yield "database", str(error)
+        return
+    try:
+        async with database.transaction() as tx:
+            await open_vault(tx, path=settings.master_key_file, make=False)
+        yield "master key", None
+    except VaultError as error:
+        yield "master key", str(error)
+    facts = Facts()
+    await facts.refresh(database)
+    yield "facts", None if facts.calendar.facts else "none are loaded; run: python -m bot release"
+    print_remarks(facts.calendar, Clock(settings.demo_now).now())
+
+
+async def _channel_checks(settings: Settings) -> AsyncIterator[tuple[str, str | None]]:
+    async with aiohttp.ClientSession() as session:
+        for account, channel in telegram_accounts(settings, session).items():
+            outcome = await channel.identify()
+            wrong = (
+                None if isinstance(outcome, Sent) else f"{type(outcome).__name__}: check TELEGRAM_TOKEN and the network"
+            )
+            yield f"telegram {account}", wrong
+    if not settings.telegram_accounts:
+        yield "telegram", None

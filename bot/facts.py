@@ -1,0 +1,26 @@
+"""The calendar that this process shows: read whole, replaced whole when facts were loaded, here or elsewhere."""
+
+from dataclasses import asdict
+
+from reviews.calendar import Calendar
+from storage import facts
+from storage.database import Database
+
+
+class Facts:
+    """The facts as they are now."""
+
+    def __init__(self) -> None:
+        self.calendar = Calendar()
+        self._edition = (-1, -1)
+
+    async def refresh(self, database: Database) -> bool:
+        """Read the facts again if any was changed; whether one was."""
+        async with database.reading() as tx:
+            edition = await facts.edition(tx)
+            if edition == self._edition:
+                return False
+            kept = await facts.everything(tx)
+        self.calendar = Calendar.from_facts([asdict(fact) for fact in kept])
+        self._edition = edition
+        return True

@@ -1,0 +1,94 @@
+"""The heartbeat: looks at what is due, every second of the real clock. What is due is a query with `now` as argument,
+claimed in the database, so any number of processes may beat, and a stall catches up.
+"""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.inbound import House
+from reviews import news, reminders
+from storage import drafts, inbox, kept, leaving, ledger
+from storage.database import Unavailable
+
+DEMO_INSTANT = "demo:instant"
+"""Where a demonstration's clock is kept, so that it goes on after a restart."""
+_BATCH = 500
+_ROUNDS = 20
+_log = structlog.get_logger()
+
+
+class Heartbeat:
+    """Runs the clock's work while it is started."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        # No grace and no piling up: a late beat is better than none, and one catches up for many.
+        self._scheduler = AsyncIOScheduler(job_defaults={"misfire_grace_time": None, "coalesce": True})
+
+    def start(self) -> None:
+        """Begin to beat."""
+        for seconds, work in (
+            (1, self._due),
+            (2, self._facts),
+            (2, self._leaving),
+            (60, self._rounds),
+            (3600, self._drop),
+        ):
+            self._scheduler.add_job(self._safely, "interval", seconds=seconds, args=(work,), id=work.__name__)
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """Beat no more."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
+
+    async def _safely(self, work: Callable[[datetime], Awaitable[None]]) -> None:
+        """One fault does not stop the heart; nothing of what it was about is logged."""
+        try:
+            await work(self._house.clock.now())
+        except Unavailable as error:
+            _log.warning("the clock waits for the database", error=type(error).__name__)
+        except Exception as error:  # noqa: BLE001  # whatever it was, the next beat tries again
+            self._house.measures.faults.inc()
+            _log.error("clock work failed", work=work.__name__, error=type(error).__name__)
+
+    async def _due(self, now: datetime) -> None:
+        """Reminders and news that are due go into the ledger, a bounded number at a time."""
+        house = self._house
+        for _ in range(_ROUNDS):
+            async with house.database.transaction() as tx:
+                written = await reminders.send_due(
+                    tx, house.vault, calendar=house.facts.calendar, now=now, limit=_BATCH
+                )
+                await ledger.expire(tx, now=now)
+            if written:
+                house.database.wake()
+            if written < _BATCH:
+                return
+
+    async def _facts(self, now: datetime) -> None:
+        """What was loaded elsewhere; and where a demonstration's clock stands."""
+        await self._house.facts.refresh(self._house.database)
+        if self._house.clock.is_demo:
+            async with self._house.database.transaction() as tx:
+                await kept.put(tx, name=DEMO_INSTANT, value=now.isoformat())
+
+    async def _leaving(self, now: datetime) -> None:
+        """Whoever asked to be forgotten is, once the last reply has gone out."""
+        async with self._house.database.transaction() as tx:
+            await leaving.forget_leaving(tx, now=now)
+
+    async def _rounds(self, now: datetime) -> None:
+        """Before a new round people are asked again."""
+        async with self._house.database.transaction() as tx:
+            await news.ask_before_rounds(tx, calendar=self._house.facts.calendar, now=now)
+
+    async def _drop(self, now: datetime) -> None:
+        """What was kept long enough goes: update ids 7 days, drafts and ledger rows 90 days."""
+        async with self._house.database.transaction() as tx:
+            await inbox.drop(tx, before=now - timedelta(days=7))
+            await drafts.drop(tx, before=now - timedelta(days=90))
+            await ledger.drop(tx, before=now - timedelta(days=90))

@@ -1,0 +1,243 @@
+"""A message comes in: one transaction from "seen?" to the replies in the ledger, and only then the answer to the app.
+
+Updates of one conversation are handled in order, conversations side by side. Those that wait while a transaction is
+being committed share the next one. A kill at any point loses nothing: what was not committed comes again, and its
+update id makes it happen once.
+"""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import structlog
+
+from bot import body
+from bot.clock import Clock
+from bot.drafting import KeptDrafts, Overtaken, pack_cursor, unpack_cursor
+from bot.facts import Facts
+from bot.measures import Measures
+from dialogue.inbound import Inbound, Kind
+from dialogue.replies import Choice, Reply, Say
+from handlers.context import Context, Cursor, Surroundings
+from handlers.turn import take_turn
+from reviews.work import Work
+from storage import cursors, inbox, ledger, leaving, people
+from storage.database import Database, Transaction, Unavailable
+from storage.inbox import Arrival
+from storage.people import Party
+from storage.vault import Vault
+
+_TOGETHER = 64
+"""Conversations that may share a transaction."""
+_log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What every turn needs of the service."""
+
+    database: Database
+    vault: Vault
+    facts: Facts
+    around: Surroundings
+    clock: Clock
+    measures: Measures
+
+
+@dataclass(slots=True)
+class _Waiting:
+    inbound: Inbound
+    done: asyncio.Future[None]
+
+
+class Intake:
+    """Takes updates in."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._waiting: list[_Waiting] = []
+        self._worker: asyncio.Task[None] | None = None
+
+    async def take(self, inbound: Inbound) -> None:
+        """Returns when the turn is committed; the same update again is no turn.
+
+        Raises Unavailable when the database cannot take it: the update is to come again.
+        """
+        waiting = _Waiting(inbound, asyncio.get_running_loop().create_future())
+        self._waiting.append(waiting)
+        if self._worker is None:
+            self._worker = asyncio.create_task(self._work())
+        await waiting.done
+
+    async def drain(self) -> None:
+        """Wait until nothing is open any more."""
+        while self._worker is not None:
+            await asyncio.wait([self._worker])
+
+    async def _work(self) -> None:
+        try:
+            while self._waiting:
+                group = self._next_group()
+                await self._commit(group)
+        finally:
+            self._worker = None
+
+    def _next_group(self) -> list[_Waiting]:
+        """The oldest update of each conversation, so that those of one stay in order."""
+        first: dict[tuple[str, str, str], _Waiting] = {}
+        for waiting in self._waiting:
+            inbound = waiting.inbound
+            first.setdefault((inbound.channel, inbound.account, inbound.address), waiting)
+            if len(first) == _TOGETHER:
+                break
+        group = list(first.values())
+        taken = {id(waiting) for waiting in group}
+        self._waiting = [waiting for waiting in self._waiting if id(waiting) not in taken]
+        return group
+
+    async def _commit(self, group: list[_Waiting]) -> None:
+        """Commit a group together; where one of it cannot be, each alone, so that nobody suffers from another."""
+        try:
+            await take_together(self._house, [waiting.inbound for waiting in group])
+        except Exception as error:
+            if len(group) == 1:
+                await self._failed(group[0], error)
+            else:
+                for waiting in group:
+                    await self._commit([waiting])
+            return
+        for waiting in group:
+            if not waiting.done.done():
+                waiting.done.set_result(None)
+
+    async def _failed(self, waiting: _Waiting, error: Exception) -> None:
+        try:
+            if isinstance(error, Unavailable):
+                raise error
+            if not isinstance(error, Overtaken):
+                self._house.measures.faults.inc()
+                _log.error("turn failed", error=type(error).__name__, channel=waiting.inbound.channel)
+                await take_together(self._house, [waiting.inbound], sorry=True)
+            else:
+                await take_together(self._house, [waiting.inbound])
+        except Exception as again:
+            if not waiting.done.done():
+                waiting.done.set_exception(again)
+        else:
+            if not waiting.done.done():
+                waiting.done.set_result(None)
+
+
+async def take_together(house: House, inbounds: Sequence[Inbound], *, sorry: bool = False) -> None:
+    """One transaction for updates of different conversations. With `sorry` the turn is only an apology."""
+    now = house.clock.now()
+    async with house.database.transaction() as tx:
+        parties = await _meet(house, tx, inbounds)
+        arrivals = [
+            Arrival(each.channel, each.account, each.update_id, party.address, each.message_id)
+            for each, party in zip(inbounds, parties, strict=True)
+        ]
+        fresh = await inbox.accept(tx, arrivals=arrivals, now=now)
+        taken: list[tuple[Party, bytes]] = []
+        entries: list[ledger.Entry] = []
+        for inbound, party, arrival, new in zip(inbounds, parties, arrivals, fresh, strict=True):
+            if new:
+                entries += await _take(house, tx, inbound, party, arrival, taken, sorry)
+        await cursors.save(tx, cursors=taken)
+        await ledger.enqueue(tx, entries=entries, now=now)
+    house.measures.updates.inc(len(inbounds))
+    if entries:
+        house.database.wake()
+
+
+async def _meet(house: House, tx: Transaction, inbounds: Sequence[Inbound]) -> list[Party]:
+    """Who they are; who had asked to be forgotten and comes back is somebody new."""
+    now = house.clock.now()
+    who = [(inbound.channel, inbound.account, inbound.address) for inbound in inbounds]
+    parties = await people.meet(tx, house.vault, who=who, now=now)
+    left = {party.person for party in parties if party.state == "leaving"}
+    for person in left:
+        await leaving.forget(tx, person=person, now=now)
+    return await people.meet(tx, house.vault, who=who, now=now) if left else parties
+
+
+async def _take(
+    house: House,
+    tx: Transaction,
+    inbound: Inbound,
+    party: Party,
+    arrival: Arrival,
+    taken: list[tuple[Party, bytes]],
+    sorry: bool,
+) -> list[ledger.Entry]:
+    """One turn: its rows for the ledger; where the conversation stands afterwards is added to `taken`."""
+    if inbound.kind is Kind.blocked:
+        await people.close_address(tx, address=party.address, now=house.clock.now())
+        await leaving.stop(tx, person=party.person, now=house.clock.now())
+        return []
+    if inbound.kind is Kind.migrated:
+        await people.move_address(tx, house.vault, address=party.address, to=inbound.text)
+        return []
+    if not party.open:
+        await people.reopen_address(tx, address=party.address)
+    if not inbound.personal:
+        return _in_private(house, inbound, party, arrival)
+    if sorry:
+        return [_entry(inbound, party, arrival, body.Body(_SORRY, inbound.language_hint))]
+    before = party.language
+    ctx = await _turn(house, tx, inbound, party)
+    reply = await take_turn(ctx, inbound)
+    await _after(house, tx, ctx, party, taken)
+    if ctx.clear and not ctx.channel.can_push:
+        await ledger.wipe(tx, address=party.address)
+    spoke = party.language if party.language != before else None
+    hint = None if party.language else inbound.language_hint
+    return [_entry(inbound, party, arrival, body.Body(reply, hint, ctx.clear and ctx.channel.can_push, spoke))]
+
+
+_SORRY = Reply((Say("menu-fault"),), (Choice("cmd:menu", Say("command-menu")),), keep=True)
+
+
+async def _turn(house: House, tx: Transaction, inbound: Inbound, party: Party) -> Context:
+    work = Work(tx, house.vault, house.facts.calendar, house.clock.now(), people.new_id)
+    return Context(
+        work=work,
+        person=party,
+        cursor=unpack_cursor(party.cursor),
+        drafts=KeptDrafts(tx, party.key),
+        around=house.around,
+        channel=house.around.traits[inbound.channel],
+        language_hint=inbound.language_hint,
+    )
+
+
+async def _after(house: House, tx: Transaction, ctx: Context, party: Party, taken: list[tuple[Party, bytes]]) -> None:
+    """Keep the drafts at once, so that the next turn of the same person in this transaction sees them."""
+    assert isinstance(ctx.drafts, KeptDrafts)
+    if ctx.erased:
+        ctx.cursor = Cursor()
+    else:
+        await ctx.drafts.write(house.clock.now())
+    taken.append((party, pack_cursor(ctx.cursor)))
+
+
+def _in_private(house: House, inbound: Inbound, party: Party, arrival: Arrival) -> list[ledger.Entry]:
+    """In a group every command gets the same line, so that nobody learns who asked for what."""
+    if not (inbound.kind is Kind.choice or inbound.text.startswith("/")):
+        return []
+    link = (Choice("private", Say("menu-open-private"), url=house.around.telegram),) if house.around.telegram else ()
+    reply = Reply((Say("menu-in-private"),), link, keep=True)
+    return [_entry(inbound, party, arrival, body.Body(reply, inbound.language_hint))]
+
+
+def _entry(inbound: Inbound, party: Party, arrival: Arrival, words: body.Body) -> ledger.Entry:
+    return ledger.Entry(
+        job=arrival.id,
+        address=party.address,
+        person=party.person,
+        channel=inbound.channel,
+        account=inbound.account,
+        body=party.key.seal(ledger.BODY, body.pack(words)),
+        edits=None if words.reply.keep else inbound.card_id,
+        callback_id=inbound.callback_id,
+    )

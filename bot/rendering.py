@@ -1,0 +1,50 @@
+"""Words for what the ledger holds: in the person's language, with files made at that moment."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.body import Body
+from bot.clock import Clock
+from bot.facts import Facts
+from dialogue.replies import Attachment, Made, Message, Say
+from handlers import MENU
+from locales.texts import Texts
+from reviews import ics
+
+
+@dataclass(frozen=True, slots=True)
+class Renderer:
+    """Says replies in people's languages."""
+
+    texts: Texts
+    facts: Facts
+    clock: Clock
+    host: str
+    """Our name in the ids of calendar entries."""
+
+    def message(self, words: Body, language: str | None) -> Message:
+        """The message in the language that was chosen, or else the one the app hinted at."""
+        return self.texts.message(words.reply, self.chain(language, words.hint), self._file)
+
+    def chain(self, language: str | None, hint: str | None) -> tuple[str, ...]:
+        """The languages to read in, best first."""
+        if language is None:
+            closest = self.texts.closest(hint)
+            language = closest.code if closest else "en"
+        return self.texts.chain(language)
+
+    def commands(self, language: str, names: Sequence[str] = MENU) -> Mapping[str, str]:
+        """What each command does, in a language."""
+        chain = self.texts.chain(language)
+        return {name: self.texts.plain(Say(f"command-{name}"), chain) for name in names}
+
+    def _file(self, attachment: Attachment, chain: tuple[str, ...]) -> Made:
+        made = ics.calendar_ics(
+            self.facts.calendar,
+            of=attachment.of,
+            words=lambda say: self.texts.plain(say, chain),
+            language=chain[0],
+            host=self.host,
+            now=self.clock.now(),
+        )
+        return Made(f"{attachment.of}.ics", "text/calendar", made)

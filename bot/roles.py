@@ -1,0 +1,138 @@
+"""The roles of a process: pages and webhooks, clock and sender, or all of it; started, and stopped in order."""
+
+import asyncio
+import contextlib
+import hashlib
+import signal
+from collections.abc import Coroutine
+from typing import Any
+
+import aiohttp
+import structlog
+from aiohttp import web
+
+from bot.heartbeat import Heartbeat
+from bot.sender import Post, Sender
+from bot.service import Service, open_service
+from bot.settings import Settings
+from bot.site import make_site
+from bot.telegram import Poller, introduce
+from channels import Telegram
+from web.app import make_app
+
+STOP_WITHIN = 20.0
+"""Seconds from the signal to the end, at most."""
+_log = structlog.get_logger()
+
+
+async def run_roles(settings: Settings, *, pages: bool, worker: bool, prepare: bool) -> None:
+    """Run until told to stop by SIGTERM or SIGINT."""
+    stopping = asyncio.Event()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(name, stopping.set)
+    async with open_service(settings, prepare=prepare) as service, aiohttp.ClientSession() as session:
+        telegrams = telegram_accounts(settings, session)
+        async with contextlib.AsyncExitStack() as stack:
+            if worker:
+                await stack.enter_async_context(_Worker(service, telegrams))
+            elif telegrams:
+                await asyncio.gather(*(channel.identify() for channel in telegrams.values()))
+            if pages:
+                await _serve(stack, service, telegrams, stopping)
+            await stopping.wait()
+            _log.info("stopping")
+
+
+def telegram_accounts(settings: Settings, session: aiohttp.ClientSession) -> dict[str, Telegram]:
+    """The accounts of the settings, by name."""
+    return {
+        account: Telegram(
+            token=token.get_secret_value(),
+            session=session,
+            account=account,
+            base_url=settings.telegram_api_url.rstrip("/"),
+            secret=_secret(settings, token.get_secret_value()),
+        )
+        for account, token in settings.telegram_accounts.items()
+    }
+
+
+def _secret(settings: Settings, token: str) -> str:
+    """What Telegram sends along: given, or derived from the token, which stays unknown from it."""
+    if settings.telegram_secret:
+        return settings.telegram_secret.get_secret_value()
+    return hashlib.sha256(f"webhook:{token}".encode()).hexdigest()
+
+
+async def _serve(
+    stack: contextlib.AsyncExitStack, service: Service, telegrams: dict[str, Telegram], stopping: asyncio.Event
+) -> None:
+    settings = service.settings
+    link = await _link(telegrams)
+    site = make_site(service, telegrams=telegrams, telegram_link=link, stopping=stopping.is_set)
+    runner = web.AppRunner(make_app(site), access_log=None, shutdown_timeout=STOP_WITHIN / 2)
+    await runner.setup()
+    stack.push_async_callback(runner.cleanup)
+    await web.TCPSite(runner, settings.host, settings.port).start()
+    where = f"http://{settings.host}:{settings.port}"
+    print(f"Passerelle is running.\n  Web chat:  {where}/chat\n  Calendar:  {where}/calendar", flush=True)
+    if link:
+        print(f"  Telegram:  {link}", flush=True)
+    if service.house.clock.is_demo:
+        print(f"  The clock shows {service.house.clock.now():%Y-%m-%d %H:%M} UTC.", flush=True)
+
+
+async def _link(telegrams: dict[str, Telegram]) -> str | None:
+    channel = telegrams.get("main") or next(iter(telegrams.values()), None)
+    if channel is None:
+        return None
+    if channel.username is None:
+        await channel.identify()
+    return f"https://t.me/{channel.username}" if channel.username else None
+
+
+class _Worker:
+    """Clock, senders and pollers of one process."""
+
+    def __init__(self, service: Service, telegrams: dict[str, Telegram]) -> None:
+        self._service, self._telegrams = service, telegrams
+        self._heartbeat = Heartbeat(service.house)
+        house = service.house
+        post = Post(house.database, house.vault, service.renderer, house.clock, house.measures)
+        rate = service.settings.telegram_rate
+        self._senders = [Sender(post, channel, rate=rate) for channel in telegrams.values()]
+        polling = service.settings.telegram_webhook == "off"
+        pairs = zip(telegrams.values(), self._senders, strict=True)
+        self._pollers = [Poller(channel, sender, service.intake) for channel, sender in pairs] if polling else []
+        self._tasks: list[asyncio.Task[None]] = []
+
+    async def __aenter__(self) -> "_Worker":
+        settings = self._service.settings
+        for account, channel in self._telegrams.items():
+            hook = f"{settings.public_url}/hooks/telegram/{account}" if settings.telegram_webhook == "on" else None
+            self._spawn(introduce(channel, self._service.renderer, self._service.house.database, webhook=hook))
+        for work in (*(each.run() for each in self._senders), *(each.run() for each in self._pollers)):
+            self._spawn(work)
+        self._heartbeat.start()
+        return self
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        task.add_done_callback(_report)
+        self._tasks.append(task)
+
+    async def __aexit__(self, *exc: object) -> None:
+        """No new work; what has left is written down; leases go back."""
+        self._heartbeat.stop()
+        for poller in self._pollers:
+            poller.stop()
+        for sender in self._senders:
+            sender.stop()
+        _, late = await asyncio.wait(self._tasks, timeout=STOP_WITHIN / 2)
+        for task in late:
+            task.cancel()
+
+
+def _report(task: asyncio.Task[None]) -> None:
+    if not task.cancelled() and (error := task.exception()):
+        _log.error("a part of the worker ended", error=type(error).__name__)

@@ -1,0 +1,107 @@
+"""The house put together: what every role and command starts from. Rooms of one level meet only here."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from bot.clock import Clock
+from bot.facts import Facts
+from bot.heartbeat import DEMO_INSTANT
+from bot.inbound import House, Intake
+from bot.measures import Measures
+from bot.rendering import Renderer
+from bot.settings import Settings
+from channels import CHANNELS
+from dialogue.reading import Reading
+from handlers import MENU
+from handlers.context import Surroundings, Traits
+from locales.texts import Texts
+from reviews import loading
+from storage import kept
+from storage.database import Database
+from storage.migrate import check_schema, migrate
+from storage.vault import open_vault
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """Everything that a role or a command works with."""
+
+    settings: Settings
+    house: House
+    intake: Intake
+    renderer: Renderer
+    texts: Texts
+
+
+@asynccontextmanager
+async def open_service(settings: Settings, *, prepare: bool) -> AsyncIterator[Service]:
+    """The service on its database. With `prepare` the tables are brought up to date and the facts loaded first.
+
+    Raises DatabaseError and VaultError, whose messages say what to do.
+    """
+    database = await open_database(settings)
+    try:
+        if prepare:
+            await prepare_database(database, settings)
+        await check_schema(database)
+        async with database.transaction() as tx:
+            vault = await open_vault(tx, path=settings.master_key_file, make=settings.environment == "development")
+        clock = Clock(settings.demo_now, settings.demo_speed)
+        async with database.reading() as tx:
+            went = await kept.get(tx, name=DEMO_INSTANT)
+        clock.go_on_from(datetime.fromisoformat(went) if went else None)
+        texts, facts = Texts.load(), Facts()
+        await facts.refresh(database)
+        house = House(database, vault, facts, _surroundings(settings, texts), clock, Measures())
+        renderer = Renderer(texts, facts, clock, urlsplit(settings.public_url).hostname or "localhost")
+        intake = Intake(house)
+        yield Service(settings, house, intake, renderer, texts)
+        await intake.drain()
+    finally:
+        await database.close()
+
+
+async def open_database(settings: Settings) -> Database:
+    """The database of the settings; the folder of a SQLite file is made. Raises DatabaseError."""
+    if settings.database_url.startswith("sqlite://"):
+        Path(settings.database_url.removeprefix("sqlite://")).parent.mkdir(parents=True, exist_ok=True)
+    return await Database.open(settings.database_url)
+
+
+async def prepare_database(database: Database, settings: Settings) -> None:
+    """Bring the tables up to date, and load the facts that come with the service where there are none yet."""
+    await migrate(database)
+    clock = Clock(settings.demo_now)
+    async with database.transaction() as tx:
+        calendar = await loading.calendar_of(tx)
+        if calendar.facts:
+            return
+        plan = loading.plan(loading.reference_files(example=clock.is_demo), calendar)
+        await loading.apply(tx, plan=plan, now=clock.now(), who="release", reason="reference data")
+
+
+def _surroundings(settings: Settings, texts: Texts) -> Surroundings:
+    @lru_cache(maxsize=64)
+    def reading(language: str | None) -> Reading:
+        chain = texts.chain(language or "en")
+        return Reading(
+            words=lambda say: texts.wordings(say, chain),
+            countries=texts.countries,
+            names=texts.country_names(chain),
+            danger=texts.danger,
+        )
+
+    return Surroundings(
+        languages=texts.offered,
+        traits={name: Traits(name, app.can_push, app.limits.can_delete) for name, app in CHANNELS.items()},
+        menu=MENU,
+        reading=reading,
+        words=texts.commands,
+        chat=f"{settings.public_url}/chat",
+        calendar=f"{settings.public_url}/calendar",
+    )

@@ -1,0 +1,47 @@
+"""Filling in a form, one question a turn. Drafts are kept when the turn is committed."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from dialogue import drafts, places
+from dialogue.forms import Form
+from dialogue.replies import Reply
+from dialogue.turns import Outcome, Turn, begin, resume, turn
+from handlers.context import Context
+from handlers.journey import Step
+
+Answers = Mapping[str, Any]
+Finish = Callable[[Context, Answers], Awaitable[Reply]]
+ASKING = "asking"
+"""Where the cursor stands while a form is open."""
+
+
+async def open_form(ctx: Context, *, name: str, form: Form) -> Reply:
+    """The first question, or the present one of a draft: on the same question, and showing no earlier answer."""
+    reading = ctx.around.reading(ctx.person.language)
+    kept = await ctx.drafts.read(name)
+    opened = resume(form, drafts.from_json(kept), reading) if kept else begin(form, reading)
+    return _keep(ctx, name, opened)
+
+
+async def fill(ctx: Context, step: Step, *, name: str, form: Form, finish: Finish) -> Reply:
+    """One turn of the form; `finish` is called with the answers that count once the person said send."""
+    kept = await ctx.drafts.read(name)
+    if kept is None:
+        return await open_form(ctx, name=name, form=form)
+    taken = turn(form, drafts.from_json(kept), step.inbound, ctx.around.reading(ctx.person.language))
+    if taken.outcome is Outcome.finished:
+        ctx.drafts.drop(name)
+        ctx.cursor.journey, ctx.cursor.at = None, ""
+        return await finish(ctx, places.given(form, taken.draft.answers))
+    return _keep(ctx, name, taken)
+
+
+def _keep(ctx: Context, name: str, taken: Turn) -> Reply:
+    if taken.outcome is Outcome.deleted:
+        ctx.drafts.drop(name)
+    else:
+        ctx.drafts.keep(name, drafts.to_json(taken.draft), taken.draft.fingerprint)
+    open_still = taken.outcome is Outcome.asking
+    ctx.cursor.journey, ctx.cursor.at = (name, ASKING) if open_still else (None, "")
+    return taken.reply

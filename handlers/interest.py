@@ -1,0 +1,113 @@
+"""Expressing interest in an open call: to speak, moderate, report or help."""
+
+from typing import get_args
+
+from dialogue.forms import Form
+from dialogue.replies import Choice, Code, Name, Reply, Say
+from handlers.context import Context, command, lines
+from handlers.filling import Answers, fill, open_form
+from handlers.journey import Journey, Step
+from reviews import expressions, telling
+from reviews.calendar import Call
+from reviews.forms.interest import interest_form
+from reviews.rules.moments import tell_in
+from reviews.vocabulary import StakeholderType
+
+
+async def answer(ctx: Context, step: Step) -> Reply:
+    """Open calls, then the form of one of them."""
+    match step.verb:
+        case "call":
+            return await _call(ctx, step.arg)
+        case "fill":
+            return await _begin(ctx, step.arg)
+        case "f" | "text" | "continue":
+            return await _go_on(ctx, step)
+        case _:
+            return await _calls(ctx)
+
+
+async def _calls(ctx: Context) -> Reply:
+    calls = [call for call in ctx.work.calendar.of(Call) if call.open(ctx.work.now)]
+    if not calls:
+        return lines(Say("interest-no-call"), choices=[command("calendar"), command("subscribe"), command("menu")])
+    says = [telling.entry_line(ctx.work.calendar, call, ctx.person.zone, ctx.work.now) for call in calls]
+    choices = [Choice(f"interest:call:{call.slug}", Say("telling-thing", name=Name(call.name))) for call in calls]
+    return lines(Say("interest-calls"), *says, choices=[*choices, command("menu")])
+
+
+async def _call(ctx: Context, slug: str) -> Reply:
+    """What a call is about, before anything is asked."""
+    call = ctx.work.calendar.get(Call, slug)
+    if call is None:
+        return lines(Say("calendar-gone"), choices=[command("interest"), command("menu")])
+    if not call.open(ctx.work.now):
+        return _closed(ctx, call)
+    says = [telling.title(ctx.work.calendar, call), Say("interest-until", when=tell_in(call.moment, ctx.person.zone))]
+    says += [Say("interest-roles-sought", roles=tuple(Say(f"role-{role.replace('_', '-')}") for role in call.roles))]
+    says += [Say("interest-what-happens")]
+    begin = Choice(f"interest:fill:{slug}", Say("interest-begin"), "good")
+    return lines(*says, choices=[begin, command("safety"), command("calendar"), command("menu")])
+
+
+def _closed(ctx: Context, call: Call) -> Reply:
+    when = tell_in(call.moment, ctx.person.zone)
+    told = Say("interest-closed" if call.moment.past(ctx.work.now) else "interest-not-open", when=when)
+    return lines(told, choices=[command("interest"), command("calendar"), command("menu")])
+
+
+async def _begin(ctx: Context, slug: str) -> Reply:
+    call = ctx.work.calendar.get(Call, slug)
+    if call is None or not call.open(ctx.work.now):
+        return await _call(ctx, slug)
+    sent = await expressions.of_call(ctx.work.tx, person=ctx.person.person, call=slug)
+    if sent:
+        return lines(
+            Say("interest-sent-before", receipt=Code(sent.receipt)), choices=[command("requests"), command("menu")]
+        )
+    return await open_form(ctx, name=_draft(slug), form=_form(call))
+
+
+async def _go_on(ctx: Context, step: Step) -> Reply:
+    """A turn of the form of the call that is being answered."""
+    name = ctx.cursor.journey if step.verb != "continue" else step.arg and _draft(step.arg)
+    call = ctx.work.calendar.get(Call, (name or "").removeprefix(_draft("")))
+    if call is None or not name:
+        return await _calls(ctx)
+    if not call.open(ctx.work.now):
+        return _closed(ctx, call)
+    if step.verb == "continue":
+        return await open_form(ctx, name=name, form=_form(call))
+
+    async def finish(ctx: Context, answers: Answers) -> Reply:
+        return await _send(ctx, call, answers)
+
+    return await fill(ctx, step, name=name, form=_form(call), finish=finish)
+
+
+def _draft(slug: str) -> str:
+    """The name of a draft: one form is open per call."""
+    return f"interest:{slug}"
+
+
+def _form(call: Call) -> Form:
+    return interest_form(call.roles, get_args(StakeholderType))
+
+
+async def _send(ctx: Context, call: Call, answers: Answers) -> Reply:
+    try:
+        receipt = await expressions.send(
+            ctx.work.tx,
+            key=ctx.person.key,
+            call=call,
+            submission=expressions.Submission(answers, _form(call).fingerprint),
+            token=ctx.work.token(),
+            now=ctx.work.now,
+        )
+    except expressions.NotTaken:
+        return await _call(ctx, call.slug)
+    says = [Say("interest-received", receipt=Code(receipt)), Say("interest-next"), Say("interest-punished")]
+    return lines(*says, choices=[command("requests"), command("safety"), command("menu")], keep=True)
+
+
+JOURNEY = Journey("interest", answer, (("interest", "calls"),))

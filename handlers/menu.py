@@ -1,0 +1,53 @@
+"""The menu, help, and leaving a form. The menu is one tap, one word or a `0` away from everywhere."""
+
+from dialogue.replies import Choice, Reply, Say
+from handlers.context import Context, command, lines
+from handlers.journey import Journey, Step
+
+
+async def answer(ctx: Context, step: Step) -> Reply:
+    """Menu, help and cancel."""
+    match step.verb:
+        case "help":
+            return lines(Say("menu-help"), Say("menu-help-shared-phone"), choices=menu_choices(ctx))
+        case "cancel":
+            return _leave(ctx)
+        case _:
+            return await show_menu(ctx)
+
+
+async def show_menu(ctx: Context, *before: Say) -> Reply:
+    """The menu, with the forms that wait to be gone on with."""
+    return lines(*before, Say("menu-title"), choices=[*menu_choices(ctx), *await waiting(ctx)])
+
+
+async def waiting(ctx: Context) -> list[Choice]:
+    """The forms that can be gone on with, on the same question."""
+    names = [name.partition(":") for name in await ctx.drafts.names()]
+    return [Choice(f"{journey}:continue:{what}", Say("menu-continue")) for journey, _, what in names]
+
+
+def menu_choices(ctx: Context) -> list[Choice]:
+    """Every command, and beside them what somebody on a shared phone needs at once."""
+    return [*(command(name) for name in ctx.around.menu), *discreet_choices(ctx)]
+
+
+def discreet_choices(ctx: Context) -> list[Choice]:
+    """Pause, quiet and clear: one tap from every menu and reminder."""
+    quiet = Choice("settings:quiet:off", Say("settings-quiet-off")) if ctx.person.quiet else QUIET
+    pause = Choice("settings:pause:off", Say("settings-pause-off")) if ctx.person.paused else PAUSE
+    return [quiet, pause, CLEAR]
+
+
+QUIET = Choice("settings:quiet:on", Say("settings-quiet-on"))
+PAUSE = Choice("settings:pause:on", Say("settings-pause-on"))
+CLEAR = Choice("settings:clear", Say("settings-clear"))
+
+
+def _leave(ctx: Context) -> Reply:
+    told = Say("menu-cancelled") if ctx.cursor.at else Say("menu-nothing-to-cancel")
+    ctx.cursor.journey, ctx.cursor.at = None, ""
+    return lines(told, choices=[command("menu")])
+
+
+JOURNEY = Journey("menu", answer, (("menu", "show"), ("help", "help"), ("cancel", "cancel")), frozenset({"menu"}))

@@ -1,0 +1,69 @@
+"""Arriving: the language first, in its own script; then the menu. Nothing is asked before things can be looked at."""
+
+from dialogue.replies import Choice, Name, Reply, Say
+from handlers.context import Context, Language, command, lines
+from handlers.journey import OPEN, Journey, Step
+from handlers.menu import menu_choices
+from reviews import people
+from reviews.calendar import Event, Region
+
+_PAGE = 8
+_AFTER = "arrive-"
+"""Where the cursor keeps the way a person came, until a language is chosen."""
+
+
+async def answer(ctx: Context, step: Step) -> Reply:
+    """Start, language, and where a deep link leads."""
+    match step.verb:
+        case "language":
+            return _languages(ctx, int(step.arg or 0) if (step.arg or "0").isdigit() else 0)
+        case "speak":
+            return await _speak(ctx, step.arg)
+        case _ if ctx.person.language is None:
+            ctx.cursor.at = _AFTER + step.arg[:64]
+            return _languages(ctx, 0)
+        case _:
+            return _arrived(ctx, step.arg)
+
+
+def _languages(ctx: Context, first: int) -> Reply:
+    offered = ctx.around.languages(ctx.person.language or ctx.language_hint)
+    page = offered[first : first + _PAGE]
+    choices = [Choice(f"start:speak:{language.code}", _autonym(language)) for language in page]
+    following = first + _PAGE if first + _PAGE < len(offered) else 0
+    choices.append(Choice(f"start:language:{following}", Say("start-more-languages")))
+    return lines(Say("start-which-language"), choices=choices)
+
+
+def _autonym(language: Language) -> Say:
+    return Say("start-language-name", name=Name(language.autonym, language.code))
+
+
+async def _speak(ctx: Context, code: str) -> Reply:
+    language = next((language for language in ctx.around.languages(None) if language.code == code), None)
+    if language is None:
+        return _languages(ctx, 0)
+    await people.speak(ctx.work.tx, person=ctx.person.person, code=code, shipped=language.shipped)
+    ctx.person.language = code
+    came = ctx.cursor.at.removeprefix(_AFTER) if ctx.cursor.at.startswith(_AFTER) else ""
+    ctx.cursor.at = ""
+    return _arrived(ctx, came, None if language.shipped else language)
+
+
+def _arrived(ctx: Context, came: str, wished: Language | None = None) -> Reply:
+    told = [Say("start-welcome")]
+    if wished:
+        told.insert(0, Say("start-language-wished", name=Name(wished.autonym, wished.code)))
+    kind, _, what = came.partition("_")
+    if kind == "r" and ctx.work.calendar.get(Region, what):
+        return lines(*told, choices=[_to_region(what), command("subscribe"), command("menu")])
+    if kind == "e" and ctx.work.calendar.get(Event, what):
+        return lines(*told, choices=[Choice(f"calendar:event:{what}", Say("start-see-event")), command("menu")])
+    return lines(*told, choices=menu_choices(ctx))
+
+
+def _to_region(region: str) -> Choice:
+    return Choice(f"calendar:region:{region}", Say(f"region-{region.replace('_', '-')}"))
+
+
+JOURNEY = Journey("start", answer, (("start", OPEN), ("language", "language")), hidden=frozenset({"start"}))

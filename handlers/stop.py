@@ -1,0 +1,34 @@
+"""Ending it: stop silences, forget erases. Both work at once, in every language, and say what is left."""
+
+from dialogue.replies import Choice, Reply, Say
+from handlers.context import Context, command, lines
+from handlers.journey import Journey, Step
+from reviews import people, subscriptions
+
+
+async def answer(ctx: Context, step: Step) -> Reply:
+    """Stop at once; forget after one question."""
+    match step.verb:
+        case "forget":
+            yes = Choice("stop:erase", Say("stop-forget-yes"), "danger")
+            return lines(Say("stop-forget-ask"), choices=[yes, Choice("cmd:menu", Say("stop-forget-no"))])
+        case "erase":
+            return await _erase(ctx)
+        case _:
+            return await _stop(ctx)
+
+
+async def _stop(ctx: Context) -> Reply:
+    ctx.cursor.journey, ctx.cursor.at = None, ""
+    await subscriptions.withdraw(ctx.work.tx, person=ctx.person.person, now=ctx.work.now)
+    return lines(Say("stop-stopped"), choices=[command("subscribe"), command("menu")], keep=True)
+
+
+async def _erase(ctx: Context) -> Reply:
+    """Everything goes as soon as this reply, which says what is left, has gone out."""
+    left = await people.forget(ctx.work.tx, person=ctx.person.person, now=ctx.work.now)
+    ctx.erased = True
+    return lines(Say("stop-forgotten"), Say("stop-forgotten-left", **left), Say("stop-forgotten-chat"), keep=True)
+
+
+JOURNEY = Journey("stop", answer, (("stop", "now"), ("forget", "forget")))

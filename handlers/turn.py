@@ -1,0 +1,129 @@
+"""One turn: whose it is, and what they answer. The words that always win come first, whatever is open."""
+
+from dataclasses import replace
+
+from dialogue.choosing import chosen
+from dialogue.inbound import Inbound, Kind
+from dialogue.replies import Reply, Say
+from dialogue.words import MOST, Command, command, width
+from handlers import COMMANDS, JOURNEYS
+from handlers.context import Context, lines
+from handlers.filling import ASKING
+from handlers.journey import TEXT, Journey, Step
+from handlers.menu import menu_choices, show_menu
+from handlers.settings import clear
+from reviews import news, people
+
+_BY_NAME = {journey.name: journey for journey in JOURNEYS}
+_FORM = "f"
+_SAFE_WORD = "safe"
+"""The command of the word that clears the chat, in the table of the words that always win."""
+_NEWS = 3
+"""Changes shown at a visit."""
+_ARRIVALS = frozenset({"start", "menu", "calendar"})
+
+
+async def take_turn(ctx: Context, inbound: Inbound) -> Reply:
+    """The reply to what came in. Changes the cursor, the drafts and what the verbs change."""
+    match inbound.kind:
+        case Kind.joined:
+            return await _joined(ctx, inbound)
+        case Kind.text if width(inbound.text) > MOST:
+            return await _again(ctx, Say("menu-too-long"))
+        case Kind.text:
+            return await _text(ctx, inbound)
+        case Kind.choice:
+            return await _choice(ctx, inbound)
+        case _:
+            return await _again(ctx, Say("menu-only-words"))
+
+
+async def _joined(ctx: Context, inbound: Inbound) -> Reply:
+    """Coming back is clean: nothing is sent before a new yes."""
+    back = [Say("stop-welcome-back")] if ctx.person.state == "stopped" else []
+    reply = await _open(ctx, Command("start"), inbound)
+    return replace(reply, says=(*back, *reply.says))
+
+
+async def _text(ctx: Context, inbound: Inbound) -> Reply:
+    if _is_safe_word(ctx, inbound.text):
+        return clear(ctx)
+    if wins := command(inbound.text, ctx.around.words):
+        return clear(ctx) if wins.name == _SAFE_WORD else await _open(ctx, wins, inbound)
+    if ctx.cursor.at != ASKING:
+        inbound = _as_choice(ctx, inbound)
+    if inbound.kind is Kind.choice:
+        return await _choice(ctx, inbound)
+    if ctx.cursor.journey:
+        return await _answered(ctx, _of(ctx.cursor.journey), Step(TEXT, (), inbound))
+    return lines(Say("menu-not-understood"), choices=menu_choices(ctx))
+
+
+def _is_safe_word(ctx: Context, text: str) -> bool:
+    index = ctx.person.safe_word_index
+    return index is not None and len(text) <= 100 and people.safe_word_index(ctx.work.vault, text) == index
+
+
+def _as_choice(ctx: Context, inbound: Inbound) -> Inbound:
+    words = ctx.around.reading(ctx.person.language).words
+    return chosen(inbound, [(choice.data, *words(choice.label)) for choice in ctx.cursor.offered])
+
+
+async def _choice(ctx: Context, inbound: Inbound) -> Reply:
+    first, *rest = inbound.text.split(":")
+    if first == "cmd":
+        return await _open(ctx, Command("".join(rest[:1])), inbound)
+    if first == _FORM:
+        if not ctx.cursor.journey or ctx.cursor.at != ASKING:
+            return await show_menu(ctx, Say("menu-step-over"))
+        return await _answered(ctx, _of(ctx.cursor.journey), Step(_FORM, tuple(rest), inbound))
+    journey = _BY_NAME.get(first)
+    if journey is None or not rest:
+        return await show_menu(ctx, Say("menu-step-over"))
+    return await _answered(ctx, journey, Step(rest[0], tuple(rest[1:]), inbound))
+
+
+async def _open(ctx: Context, wins: Command, inbound: Inbound) -> Reply:
+    """A command. Whoever has no language yet chooses one first, except where staying safe cannot wait."""
+    found = COMMANDS.get(wins.name)
+    if found is None:
+        return await show_menu(ctx, Say("menu-not-here-yet"))
+    journey, verb = found
+    seen = await _since_last_visit(ctx) if wins.name in _ARRIVALS and ctx.person.language else []
+    args = (wins.argument,) if wins.argument else ()
+    reply = await _answered(ctx, journey, Step(verb, args, inbound))
+    return replace(reply, says=(*seen, *reply.says))
+
+
+async def _since_last_visit(ctx: Context) -> list[Say]:
+    """What changed since they were last here, old and new value; shown once."""
+    since = await people.visit(ctx.work.tx, person=ctx.person, now=ctx.work.now)
+    found = await news.changes_since(
+        ctx.work.tx, calendar=ctx.work.calendar, person=ctx.person.person, since=since, now=ctx.work.now
+    )
+    return [each.say for each in found[:_NEWS]]
+
+
+async def _answered(ctx: Context, journey: Journey, step: Step) -> Reply:
+    """The journey's reply; another journey's question that was open is left, its draft kept."""
+    before = (ctx.cursor.journey, ctx.cursor.at)
+    reply = await journey.answer(ctx, step)
+    elsewhere = ctx.cursor.journey is not None and _of(ctx.cursor.journey) is not journey
+    if elsewhere and (ctx.cursor.journey, ctx.cursor.at) == before:
+        ctx.cursor.journey, ctx.cursor.at = None, ""
+    ctx.cursor.offered = tuple(choice for choice in reply.choices if choice.url is None)
+    return reply
+
+
+async def _again(ctx: Context, why: Say) -> Reply:
+    """What cannot be read changes nothing: the reason, and the open question again."""
+    if ctx.cursor.journey and ctx.cursor.at == ASKING:
+        name, _, what = ctx.cursor.journey.partition(":")
+        nothing = Inbound("", "", "", "", Kind.other)
+        reply = await _answered(ctx, _of(name), Step("continue", (what,) if what else (), nothing))
+        return replace(reply, says=(why, *reply.says))
+    return lines(why, choices=menu_choices(ctx))
+
+
+def _of(name: str) -> Journey:
+    return _BY_NAME[name.partition(":")[0]]

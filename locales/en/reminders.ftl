@@ -1,0 +1,11 @@
+reminders-heading = <b>What you will be reminded of</b>
+reminders-line = { $what }: { $when }
+reminders-none = Nothing that you follow has a date to be reminded of.
+reminders-no-yes = You get no reminders yet. First choose a region and say yes.
+reminders-marked = Good. We do not remind you of this any more.
+reminders-unmarked = We remind you of this again.
+reminders-undo = I have not done it
+    .short = Not done yet
+reminders-less = From now on: { $days } days before, and on the morning of the day.
+reminders-least = From now on: only on the morning of the day.
+reminders-all-read = You have read everything.

@@ -1,0 +1,110 @@
+"""How facts are told: in one line, on a card, as a label. The same in chats, pages, reminders and files."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from dialogue.forms import message_id
+from dialogue.replies import Language, Name, Say, Year
+from reviews.calendar import Calendar, Call, Deadline, Document, Entry, Event, Fact, Region, Round, Source, Step
+from reviews.rules.moments import tell, tell_in
+
+
+def title(calendar: Calendar, fact: Fact) -> Say:
+    """What it is called: the kind in the reader's words, and the name its source prints."""
+    match fact:
+        case Event():
+            kind, where = Say(message_id("kind", fact.kind)), places(fact)
+            if fact.name:
+                return Say("telling-event-named", kind=kind, where=where, name=Name(fact.name))
+            return Say("telling-event", kind=kind, where=where)
+        case Deadline():
+            return Say("telling-deadline", what=Name(fact.what), where=places(fact))
+        case Call():
+            return Say("telling-call-example" if fact.example else "telling-call", name=Name(fact.name))
+        case Step():
+            return Say("telling-step", text=Name(fact.text), where=places(fact))
+        case Document():
+            return Say("telling-document", kind=Say(message_id("document", fact.type)), name=Name(fact.title))
+        case _:
+            return Say("telling-thing", name=Name(getattr(fact, "name", fact.slug)))
+
+
+def places(entry: Entry) -> Say:
+    """The regions it belongs to; everywhere when to none."""
+    if not entry.regions:
+        return Say("telling-everywhere")
+    return Say("telling-regions", regions=tuple(region_name(region) for region in entry.regions))
+
+
+def region_name(slug: str) -> Say:
+    """The name of a review region."""
+    return Say(message_id("region", slug))
+
+
+def when(calendar: Calendar, entry: Entry, zone: str | None) -> Say:
+    """Its date as its source has it, with the reader's own time beside it, or "not announced as of ..."."""
+    if entry.moment.precision == "undated":
+        return tell(entry.moment, as_of=calendar.as_of(entry))
+    return tell_in(entry.moment, zone)
+
+
+def entry_line(calendar: Calendar, entry: Entry, zone: str | None, now: datetime) -> Say:
+    """One entry of a list: what, when, and what the reader must not overlook."""
+    marks = tuple(marks_of(calendar, entry, now))
+    told = {"title": title(calendar, entry), "when": when(calendar, entry, zone)}
+    return Say("telling-line-marked", **told, marks=marks) if marks else Say("telling-line", **told)
+
+
+def marks_of(calendar: Calendar, entry: Entry, now: datetime) -> list[Say]:
+    """Past, cancelled, postponed, for States, closed: what changes how an entry is to be read."""
+    marks = [Say("telling-past")] if calendar.past(entry, now=now) else []
+    marks += [Say("telling-for-states")] if entry.for_states else []
+    if isinstance(entry, Event):
+        marks += [Say(f"telling-{entry.state}")] if entry.state != "announced" else []
+        marks += [Say("telling-closed")] if entry.access == "closed_to_states" else []
+        marks += [Say("telling-by-invitation")] if entry.access == "by_invitation" else []
+    if isinstance(entry, Call):
+        marks += [Say("telling-open")] if entry.open(now) else []
+    return marks
+
+
+def event_label(calendar: Calendar, event: Event) -> Say:
+    """The label of an event's button."""
+    where = region_name(event.regions[0]) if event.regions else Say("telling-everywhere")
+    return Say("telling-event-label", kind=Say(message_id("kind", event.kind)), where=where)
+
+
+def stage(calendar: Calendar, region: Region) -> Say:
+    """How far a region is."""
+    return Say(
+        "telling-stage", region=region_name(region.slug), stage=Say(message_id("stage", region.stage or "unknown"))
+    )
+
+
+def source_line(calendar: Calendar, fact: Fact) -> Say | None:
+    """Where it is from and as of when; what was not issued officially says so."""
+    source = calendar.get(Source, fact.source)
+    if source is None:
+        return None
+    issued = Say("telling-official") if source.official else Say(message_id("issuer", source.issuer))
+    if source.as_of is None:
+        return Say("telling-source-undated", title=Name(source.title), issued=issued)
+    return Say("telling-source", title=Name(source.title), issued=issued, day=tell(source.as_of))
+
+
+def round_line(calendar: Calendar, round: Round, now: datetime) -> Say:
+    """A round of regional reviews or an edition of the global forum, with its years."""
+    return Say("telling-round-past" if round.past(now) else "telling-round", round=round_name(round))
+
+
+def round_name(round: Round) -> Say:
+    """A round by its kind and years."""
+    kind = Say("telling-round-regional" if round.kind == "regional" else "telling-round-forum")
+    if round.first_year == round.last_year:
+        return Say("telling-round-name", kind=kind, year=Year(round.first_year))
+    return Say("telling-round-name-years", kind=kind, first=Year(round.first_year), last=Year(round.last_year))
+
+
+def languages(codes: Sequence[str]) -> tuple[Language, ...]:
+    """Languages by name, in the reader's language."""
+    return tuple(Language(code) for code in codes)
