@@ -76,13 +76,14 @@ def _entries(request: web.Request) -> list[Entry] | None:
 
 def _conditional(request: web.Request, body: bytes, media_type: str, edited: datetime) -> web.Response:
     """The file, or 304 when the reader has it already."""
-    etag = ETag(hashlib.sha256(body).hexdigest()[:32])
-    response = web.Response(body=body, content_type=media_type, charset="utf-8")
+    etag = ETag(hashlib.sha256(body).hexdigest()[:32], is_weak=True)  # the same whether compressed or not
     if _unchanged(request, etag, edited):
         response = web.Response(status=304)
-    response.etag = etag
-    response.last_modified = edited
-    response.headers["Cache-Control"] = _CACHE
+    else:
+        response = web.Response(body=body, content_type=media_type, charset="utf-8")
+        response.enable_compression()
+    response.etag, response.last_modified = etag, edited
+    response.headers.update({"Cache-Control": _CACHE, "Vary": "Accept-Encoding"})
     return response
 
 

@@ -97,7 +97,9 @@ def render(
         **shown,
     )
     response = web.Response(text=page, status=status, content_type="text/html")
-    response.headers.update({"Content-Language": language, "Cache-Control": cache, "Vary": "Accept-Language, Cookie"})
+    response.headers.update(
+        {"Content-Language": language, "Cache-Control": cache, "Vary": "Accept-Encoding, Accept-Language, Cookie"}
+    )
     response.enable_compression()
     return response
 

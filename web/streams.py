@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import logging
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -15,6 +16,8 @@ STREAMS: web.AppKey[set[asyncio.Task[Any]]] = web.AppKey("streams", set)
 
 HEARTBEAT = 20.0
 """Seconds; proxies close a connection on which nothing was said for a minute."""
+
+log = logging.getLogger(__name__)
 
 _HEADERS = {"Content-Type": "text/event-stream", "Cache-Control": "no-store", "X-Accel-Buffering": "no"}
 
@@ -39,13 +42,16 @@ async def end_streams(app: web.Application) -> None:
 
 @contextlib.asynccontextmanager
 async def _until_stopped(app: web.Application) -> AsyncIterator[None]:
-    """Register as one to be ended; a page that was closed is no fault."""
+    """Register as one to be ended. Whatever goes wrong ends the stream; an open page then connects again by itself."""
     task = asyncio.current_task()
     assert task is not None
     app[STREAMS].add(task)
     try:
-        with contextlib.suppress(ConnectionError):
-            yield
+        yield
+    except ConnectionError:
+        log.debug("a page with an open stream was closed")
+    except Exception as fault:  # noqa: BLE001  # the answer has begun, so it cannot become a page of its own
+        log.error("a stream of the web chat ended: %s", type(fault).__name__)
     finally:
         app[STREAMS].discard(task)
 

@@ -13,6 +13,7 @@ from dialogue.inbound import Inbound, Kind
 from dialogue.replies import Label, Made, Message
 from tests.web.house import House
 from web.app import make_app
+from web.pages import STATIC
 from web.session import Session
 
 Client: TypeAlias = TestClient[web.Request, web.Application]
@@ -250,6 +251,27 @@ async def test_an_open_page_hears_of_every_change(client: Client, house: House) 
         house.say(address, Message("A reminder", (Label("r:done", "Done"),), keep=True))
         assert await stream.content.readline() == b"\n"
         assert await stream.content.readline() == b"data: 2-2\n"
+
+
+async def test_a_stream_whose_database_is_away_ends_and_can_be_opened_again(client: Client, house: House) -> None:
+    await post(client, form="a", text="hello")
+    house.fails = True
+    assert await (await client.get("/chat/events")).read() == b""
+    house.fails = False
+    async with client.get("/chat/events") as stream:
+        assert await stream.content.readline() == b"data: 1-1\n"
+
+
+async def test_a_long_talk_begins_with_its_newest_lines(client: Client, house: House) -> None:
+    await post(client, form="a", text="hello")
+    for number in range(100):
+        house.say(address_of(client), Message(f"<b>{number}</b> " + "ሰላም " * 40, (Label("a", "ሰላም"),), "am"))
+    page = await (await client.get("/chat")).text()
+    assert len(page.encode()) + len((STATIC / "page.css").read_bytes()) < 15_000
+    assert "<b>99</b>" in page
+    assert "<b>50</b>" not in page
+    everything = await (await client.get("/chat?all=1")).text()
+    assert re.findall(r"<p><b>(\d+)</b>", everything) == [str(number) for number in range(100)]
 
 
 async def test_who_has_said_nothing_is_not_listened_for(client: Client) -> None:

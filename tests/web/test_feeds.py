@@ -62,7 +62,7 @@ async def test_what_has_not_changed_is_not_sent_again(client: Client, path: str)
     etag, modified = first.headers["ETag"], first.headers["Last-Modified"]
     expected = [
         ({"If-None-Match": etag}, 304),
-        ({"If-None-Match": f'"other", W/{etag}'}, 304),
+        ({"If-None-Match": f'"other", {etag.removeprefix("W/")}'}, 304),
         ({"If-None-Match": "*"}, 304),
         ({"If-None-Match": '"other"'}, 200),
         ({"If-Modified-Since": modified}, 304),

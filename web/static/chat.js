@@ -16,7 +16,7 @@
     const line = document.createElement("div");
     const said = document.createElement("p");
     line.className = "line mine";
-    line.dir = "auto";
+    said.dir = "auto";
     said.textContent = words;
     line.append(said);
     log.append(line);
