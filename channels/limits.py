@@ -23,6 +23,8 @@ class Limits:
     data_bytes: int = 64
     """Longest data of a choice, in bytes."""
     buttons_per_row: int | None = None
+    keyboard_bytes: int | None = None
+    """Longest JSON of all buttons of a message, in bytes."""
     label: int | None = None
     """Longest label of a button, in characters."""
     entities: int | None = None

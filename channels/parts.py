@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from channels.limits import Limits
 from dialogue.replies import Label
@@ -124,6 +125,13 @@ def split(text: Marked, limits: Limits) -> list[Marked]:
             parts.append(part)
         at = end
     return parts or [Marked("")]
+
+
+def paragraphs(text: Marked) -> list[Marked]:
+    """The text at its empty lines; markup that goes on is closed and opened again."""
+    places = [0, *(gap.end() for gap in _BREAKS[0].finditer(text.text)), len(text.text)]
+    pieces = [_piece(text, start, end) for start, end in pairwise(places)]
+    return [piece for piece in pieces if piece.text]
 
 
 def _piece(text: Marked, start: int, end: int) -> Marked:

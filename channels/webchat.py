@@ -11,7 +11,7 @@ import orjson
 from channels.channel import Payload
 from channels.limits import LIMITS, Limits
 from channels.outcomes import Outcome, Sent, WindowClosed
-from channels.parts import Marked, clean, marked, split, with_choices
+from channels.parts import Marked, clean, marked, paragraphs, split, with_choices
 from dialogue.inbound import Inbound, Kind
 from dialogue.replies import Label, Message
 
@@ -89,7 +89,7 @@ def _payload(part: Marked, message: Message, labels: Sequence[Label], *, place: 
     labels = labels if place == last else ()
     file = message.file if place == last else None
     body = {
-        "paragraphs": [paragraph.replace("\n", "<br>") for paragraph in part.html().split("\n\n")],
+        "paragraphs": [paragraph.html().replace("\n", "<br>") for paragraph in paragraphs(part)],
         "choices": [_choice(label) for label in labels],
         "language": message.language,
         "right_to_left": message.right_to_left,

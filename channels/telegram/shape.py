@@ -68,6 +68,8 @@ def _plain(part: Marked, labels: Sequence[Label]) -> bytes:
 
 def _fit(labels: Sequence[Label]) -> bool:
     """Whether all choices can be buttons."""
+    if sum(len(orjson.dumps(_button(label, kept=True))) + 3 for label in labels) > (LIMITS_HERE.keyboard_bytes or 0):
+        return False  # each with a comma and, in a row of its own, brackets
     return 0 < len(labels) <= LIMITS_HERE.buttons and all(
         label.text.strip()
         and (label.url.startswith(("https://", "http://", "tg://")) if label.url else _data_fits(label.data))

@@ -23,6 +23,7 @@ MESSAGES = {
     "an address that is no web page": Message("There.", (Label("", "Write", url="mailto:a@example.org"),)),
     "as many choices as fit": Message("Which country?", choices(100)),
     "more choices than fit": Message("Which country?", choices(195)),
+    "buttons with too much on them": Message("Which country?", choices(99, "كلمة " * 9)),
     "long labels": Message("Which?", choices(9, "A label that is far too long for a telephone to show it at once")),
     "as long as fits": Message("x" * 4000),
     "one too long": Message("word " * 1000, choices(2)),

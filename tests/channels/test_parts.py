@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from channels.limits import LIMITS, Limits
-from channels.parts import Marked, Span, clean, marked, numbered, plain, split
+from channels.parts import Marked, Span, clean, marked, numbered, paragraphs, plain, split
 from dialogue.replies import Label
 
 SMALL = Limits("a test", LIMITS["telegram"].checked_on, text=40, text_unit="utf16", buttons=0, entities=3)
@@ -72,6 +72,13 @@ def test_parts_hold_every_word_and_fit(source: str) -> None:
         assert len(part.spans) <= 3
         assert plain(part.html()) == part.text
         assert part.text == part.text.strip()
+
+
+def test_paragraphs() -> None:
+    text = marked("a <b>b\n\nc\nd</b>\n \n\n<i>e</i>\n")
+
+    assert [paragraph.html() for paragraph in paragraphs(text)] == ["a <b>b</b>", "<b>c\nd</b>", "<i>e</i>"]
+    assert paragraphs(Marked("")) == []
 
 
 def test_markup_goes_on_in_the_next_part() -> None:

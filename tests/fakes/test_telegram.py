@@ -117,6 +117,7 @@ async def test_markup_does_not_count(call: Call, sam: Person) -> None:
         ([[BUTTON] * 8] * 12, None),
         ([[BUTTON] * 9], bad("reply markup is too long")),
         ([[BUTTON]] * 101, bad("reply markup is too long")),
+        ([[BUTTON | {"text": "x" * 90}]] * 100, bad("reply markup is too long")),
         ([[{"text": "A", "callback_data": "x" * 64}]], None),
         ([[{"text": "A", "callback_data": "x" * 65}]], bad("BUTTON_DATA_INVALID")),
         ([[{"text": "A", "callback_data": "é" * 33}]], bad("BUTTON_DATA_INVALID")),

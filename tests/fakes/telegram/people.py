@@ -2,6 +2,7 @@
 
 from typing import Any, Literal
 
+from channels.telegram.shape import KEPT
 from tests.fakes.telegram.account import Account, Tap
 from tests.fakes.telegram.chats import Chat, Posted, user
 
@@ -51,12 +52,17 @@ class _Place:
             await self.account.next_said(self.chat.id, seconds)
 
     def taps(self, what: str | int, *, on: Posted | None = None, by: int | None = None) -> str:
-        """Tap a button by its data, its label or its number from 1, on the last message that has buttons.
+        """Tap a button by its label, its data (with or without `KEPT`) or its number from 1, by default on the last
+        message that has buttons.
 
         The id of the callback query; the address of a button that opens one, without any update.
         """
         message = on or [message for message in self.sees() if message.buttons][-1]
-        found = [b for place, b in enumerate(message.buttons, 1) if what in {place, b.data, b.label}]
+        found = [
+            button
+            for place, button in enumerate(message.buttons, 1)
+            if what in {place, button.label, button.data, (button.data or "").removesuffix(KEPT)}
+        ]
         if not found:
             raise AssertionError(f"no button {what!r} among {message.labels}")
         if found[0].url:

@@ -125,7 +125,7 @@ def keyboard(markup: Any) -> list[list[Button]]:
     if not isinstance(parsed, dict) or not isinstance(parsed.get("inline_keyboard"), list):
         raise bad("object expected as reply markup")
     rows = [[_button(raw) for raw in row] for row in parsed["inline_keyboard"]]
-    if any(len(row) > 8 for row in rows) or sum(map(len, rows)) > 100:
+    if any(len(row) > 8 for row in rows) or sum(map(len, rows)) > 100 or len(orjson.dumps(parsed)) > 10_240:
         raise bad("reply markup is too long")
     return rows
 
