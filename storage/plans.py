@@ -68,8 +68,11 @@ async def people_with(tx: Transaction, *, subject: str) -> list[str]:
 
 async def claim(tx: Transaction, *, now: datetime, limit: int) -> list[str]:
     """The people with something due, at most so many, locked; whom another process has just claimed is left to it."""
-    sql = "SELECT person FROM reminders WHERE state = 'planned' AND due <= $1 ORDER BY due, id LIMIT $2"
-    due = sorted({row["person"] for row in await tx.rows(sql, stamp(now), limit)})
+    sql = """
+        SELECT person FROM reminders WHERE state = 'planned' AND due <= $1
+        GROUP BY person ORDER BY min(due), person LIMIT $2
+    """
+    due = [row["person"] for row in await tx.rows(sql, stamp(now), limit)]
     rows = await tx.rows("SELECT id FROM people WHERE id = ANY($1) ORDER BY id FOR UPDATE SKIP LOCKED", due)
     return [row["id"] for row in rows]
 

@@ -1,7 +1,7 @@
 # Reminders, pushed to people. Each says first what and when, then what to do. At most 300 characters in all.
 # { $title }: what it is, in words. { $when }: its date, as precisely as it is known.
 
-reminder-event = <b>{ $title }</b>: { $when }.
+reminder-event = <b>Coming: { $title }</b>: { $when }.
 reminder-deadline = <b>Last day: { $title }</b>: { $when }.
 # { $number }: how many other dates are due
 reminder-more = { $number ->
