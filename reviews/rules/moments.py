@@ -181,6 +181,8 @@ def _told(moment: Moment, as_of: Moment | None) -> Say:
     match moment.precision:
         case "day" | "day_range":
             return _told_days(moment)
+        case "week":
+            return Say("moment-week", point=_without_weekday(moment))
         case "months":
             return Say("moment-months", months=tuple(_value(part, moment) for part in moment.months))
         case "month_range":
@@ -216,6 +218,17 @@ def _told_days(moment: Moment) -> Say:
 def _told_undated(moment: Moment, as_of: Moment | None) -> Say:
     told = Say("moment-undated-as-of", asof=tell(as_of)) if as_of else Say("moment-undated")
     return Say("moment-written", when=told, written=Name(moment.as_written)) if moment.as_written else told
+
+
+def _without_weekday(moment: Moment) -> Argument:
+    """The first day of a week, of which the weekday would say nothing."""
+    start = moment.start or ""
+    day = Day(dates.without_year(start))
+    return Say("moment-date", day=day, year=Year(dates.first_day(start).year)) if _has_told_year(moment) else day
+
+
+def _has_told_year(moment: Moment) -> bool:
+    return moment.year_known and not moment.year_inferred
 
 
 def _value(part: str | None, moment: Moment) -> Argument:
