@@ -30,6 +30,8 @@ async def answer(ctx: Context, step: Step) -> Reply:
             return await event_card.tell_when(ctx, step)
         case "contacts" | "documents" | "document" | "ask":
             return await papers.answer(ctx, step)
+        case "ways":
+            return _more_ways(step.arg or _ALL)
         case "filter":
             return _filters(ctx, step.arg or _ALL)
         case "changes":
@@ -97,20 +99,20 @@ def _card(calendar: Calendar, entry: Event) -> Choice:
 
 
 def _ways(ctx: Context, verb: str, which: str, regions: Sequence[str]) -> list[Choice]:
-    """Where to go from a list."""
+    """Where to go from a list: other regions, whom to ask, the file; the rest is one tap further."""
     others = [region for region in ctx.work.calendar.regions if (region.slug,) != tuple(regions)]
     choices = [Choice(f"calendar:region:{region.slug}", telling.region_name(region.slug)) for region in others]
     choices += [Choice(f"calendar:region:{_ALL}", Say("calendar-all"))] if regions else []
-    past = Choice(f"calendar:past:{which}", Say("calendar-past"))
-    now = Choice(f"calendar:region:{which}", Say("calendar-coming"))
-    choices += [now if verb == "past" else past]
-    choices += [Choice(f"calendar:states:{which}", Say("calendar-for-states"))] if verb == "region" else []
-    choices += [
-        Choice(f"calendar:{name}:{which}", Say(f"calendar-{name}"))
-        for name in ("contacts", "documents", "filter", "ics")
-    ]
-    choices += [Choice("calendar:changes", Say("calendar-changes")), Choice("calendar:rounds", Say("calendar-rounds"))]
+    choices += [Choice(f"calendar:region:{which}", Say("calendar-coming"))] if verb != "region" else []
+    choices += [Choice(f"calendar:{name}:{which}", Say(f"calendar-{name}")) for name in ("contacts", "ics", "ways")]
     return [*choices, command("subscribe"), command("menu")]
+
+
+def _more_ways(which: str) -> Reply:
+    """What is over, what is for States, papers, filters, changes, and how the rounds follow each other."""
+    names = ("past", "states", "documents", "filter", "changes", "rounds")
+    choices = [Choice(f"calendar:{name}:{which}", Say(f"calendar-{name}")) for name in names]
+    return lines(Say("calendar-ways-heading"), choices=[*choices, command("calendar"), command("menu")])
 
 
 def _filters(ctx: Context, which: str) -> Reply:

@@ -70,7 +70,7 @@ def _registration(calendar: Calendar, event: Event) -> Iterator[Say]:
     if registration is None or not (registration.text or registration.steps or registration.url):
         yield Say("event-registration-unknown")
         return
-    yield Say("event-registration", state=Say(message_id("registration", registration.state)))
+    yield Say("event-registration", state=Say(message_id("registration-state", registration.state)))
     if registration.text and not registration.steps:
         yield Say("event-registration-text", text=Name(registration.text))
     yield from _steps(registration)

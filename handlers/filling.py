@@ -5,10 +5,11 @@ from typing import Any
 
 from dialogue import drafts, places
 from dialogue.forms import Form
-from dialogue.replies import Reply
+from dialogue.replies import Reply, Say
 from dialogue.turns import Outcome, Turn, begin, resume, turn
 from handlers.context import Context
 from handlers.journey import Step
+from handlers.menu import show_menu
 
 Answers = Mapping[str, Any]
 Finish = Callable[[Context, Answers], Awaitable[Reply]]
@@ -27,8 +28,9 @@ async def open_form(ctx: Context, *, name: str, form: Form) -> Reply:
 async def fill(ctx: Context, step: Step, *, name: str, form: Form, finish: Finish) -> Reply:
     """One turn of the form; `finish` is called with the answers that count once the person said send."""
     kept = await ctx.drafts.read(name)
-    if kept is None:
-        return await open_form(ctx, name=name, form=form)
+    if kept is None:  # sent or deleted on another device
+        ctx.cursor.journey, ctx.cursor.at = None, ""
+        return await show_menu(ctx, Say("menu-step-over"))
     taken = turn(form, drafts.from_json(kept), step.inbound, ctx.around.reading(ctx.person.language))
     if taken.outcome is Outcome.finished:
         ctx.drafts.drop(name)

@@ -151,31 +151,46 @@ class Texts:
             template = next((t for form in forms if (t := templates.form(say.id, form, say.args))), None)
             if template and not template.faults:
                 used[code] = None
-                return _Said(self._filled(template, say, self.known[code], chain, used), code)
+                return _Said(self._filled(template, say, self.known[code], chain, used, forms), code)
             self.errors[code, say.id] += 1
             if template and not broken:
-                broken = _Said(self._filled(template, say, self.known[code], chain, used), code)
+                broken = _Said(self._filled(template, say, self.known[code], chain, used, forms), code)
         return broken if broken and broken.text else _Said(say.id.replace("-", " "), "en")
 
-    def _filled(self, template: Template, say: Say, language: Language, chain: Chain, used: dict[str, None]) -> str:
+    def _filled(
+        self,
+        template: Template,
+        say: Say,
+        language: Language,
+        chain: Chain,
+        used: dict[str, None],
+        forms: tuple[str | None, ...],
+    ) -> str:
         if len(template.pieces) == 1:
             return template.pieces[0]
         pieces = list(template.pieces)
         for at in range(1, len(pieces), 2):
             try:
-                pieces[at] = self._value(say.args[pieces[at]], language, chain, used)
+                pieces[at] = self._value(say.args[pieces[at]], language, chain, used, forms)
             except (KeyError, ValueError):  # an argument that was not given, or a day that is none
                 self.errors[language.code, say.id] += 1
                 pieces[at] = _UNKNOWN
         return "".join(pieces)
 
-    def _value(self, value: Argument, language: Language, chain: Chain, used: dict[str, None]) -> str:
+    def _value(
+        self,
+        value: Argument,
+        language: Language,
+        chain: Chain,
+        used: dict[str, None],
+        forms: tuple[str | None, ...],
+    ) -> str:
         """An argument as HTML; a message inside a message may come in another language than the one around it."""
         if isinstance(value, Say):
-            said = self._say(value, chain, used)
+            said = self._say(value, chain, used, forms)
             return said.text if said.language == language.code else isolated(said.text)
         if isinstance(value, tuple):
-            return listed([self._value(item, language, chain, used) for item in value], language.locale)
+            return listed([self._value(item, language, chain, used, forms) for item in value], language.locale)
         return TOLD[type(value)](value, language)
 
     def _fallback_note(self, asked: str, shown: str) -> Say:

@@ -5,10 +5,14 @@ from collections.abc import Callable, Mapping
 from datetime import time
 from typing import Any
 
-from dialogue.replies import Clock, Code, Day, Link, Month, Name, Year
+from babel import Locale
+
+from dialogue.replies import Clock, Code, Country, Day, Link, Month, Name, Year
+from dialogue.replies import Language as LanguageName
 from locales.dates import day_words, month_words, number_words
 from locales.isolation import LRI, clean, isolated
 from locales.languages import Language
+from locales.places import country_names
 
 
 def escaped(text: str) -> str:
@@ -18,6 +22,14 @@ def escaped(text: str) -> str:
 
 def _one_line(text: str) -> str:
     return " ".join(clean(text).split())
+
+
+def _language_name(code: str, language: Language) -> str:
+    return html.escape(Locale.parse(language.locale).languages.get(code.partition("-")[0], code), quote=False)
+
+
+def _country_name(code: str, language: Language) -> str:
+    return html.escape(country_names(language).get(code, code), quote=False)
 
 
 def _number(value: int, language: Language) -> str:
@@ -32,6 +44,8 @@ TOLD: Mapping[type, Callable[[Any, Language], str]] = {
     Link: lambda link, _: html.escape("".join(clean(link.url).split()), quote=False),
     Day: lambda day, language: day_words(day.iso, language),
     Month: lambda month, language: month_words(month.iso, language.locale),
+    LanguageName: lambda name, language: _language_name(name.code, language),
+    Country: lambda country, language: _country_name(country.code, language),
     Year: lambda year, _: str(year.number),
     Clock: lambda clock, _: time.fromisoformat(clock.iso).strftime("%H:%M"),
 }

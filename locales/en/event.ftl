@@ -1,5 +1,5 @@
 event-when = When: { $when }
-event-format = Form: { $format }
+event-format = Format: { $format }
 event-place = Place: { $place }
 event-place-unknown = Place: not announced
 event-organisers = Organised by: { $organisers }

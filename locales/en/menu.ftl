@@ -18,7 +18,6 @@ menu-open-private = Write in private
     .short = Write in private
 menu-fault = Something went wrong here. Nothing is lost. Please try again in a minute.
 menu-too-long = This is too long to read here. Please send it in shorter parts.
-menu-missed = While you were away, this was due:
 command-start = Start again
     .short = Start
 command-menu = Menu

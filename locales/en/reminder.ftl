@@ -34,5 +34,3 @@ reminder-less = Remind me less
     .short = Less
 reminder-stop = Stop all messages
     .short = Stop
-reminder-undo-done = I have not done this
-    .short = Not done
