@@ -31,7 +31,7 @@ def consultation(**more: Any) -> dict[str, Any]:
 
 
 def calendar_of(*events: Mapping[str, Any], off: list[str] | None = None, **documents: Mapping[str, Any]) -> Calendar:
-    regions = [("region", {**ARAB, "off": off or []}), ("region", AFRICA)]
+    regions: list[tuple[str, Mapping[str, Any]]] = [("region", {**ARAB, "off": off or []}), ("region", AFRICA)]
     papers = [("document", {"slug": slug, **each}) for slug, each in documents.items()]
     return of_facts(*CHECKS, *regions, *(("event", each) for each in events), *papers)
 

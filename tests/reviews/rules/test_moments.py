@@ -134,8 +134,9 @@ def test_a_moment_is_past_when_its_last_day_is_over_in_its_zone() -> None:
 @pytest.mark.requirement("S0-47")
 def test_the_readers_own_time_stands_beside_the_events() -> None:
     meeting = Moment("day", start="2021-03-10", time="22:30", zone="Asia/Bangkok")
-    own = {"day": Day("2021-03-10"), "time": Clock("17:30"), "zone": Name("Beirut")}
-    assert tell_in(meeting, "Asia/Beirut") == Say("moment-own-time", when=tell(meeting), **own)
+    assert tell_in(meeting, "Asia/Beirut") == Say(
+        "moment-own-time", when=tell(meeting), day=Day("2021-03-10"), time=Clock("17:30"), zone=Name("Beirut")
+    )
     assert tell_in(meeting, "Asia/Jakarta") == tell(meeting)  # the same clock
     assert tell_in(meeting, None) == tell(meeting)
     assert tell_in(ARAB_REVIEW, "Asia/Tokyo") == tell(ARAB_REVIEW)  # no time, nothing to convert
