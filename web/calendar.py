@@ -8,7 +8,7 @@ from aiohttp import web
 
 from dialogue.replies import Name, Say
 from reviews import telling
-from reviews.calendar import Calendar, Entry, Event, Region
+from reviews.calendar import Calendar, Entry, Event, Region, Step
 from web.pages import SITE, reader_language, render
 from web.schema_org import described
 
@@ -71,10 +71,12 @@ def of_region(calendar: Calendar, slug: str | None, now: datetime) -> list[Entry
 
 
 def _short(calendar: Calendar, slug: str, now: datetime) -> Part:
-    """What comes next, and how much more there is; everything of what is worldwide, which has no page of its own."""
+    """What comes next for people, and how much more there is; what is worldwide has no other page, so all of it."""
     entries = of_region(calendar, slug, now)
     coming = [entry for entry in entries if not calendar.past(entry, now=now)]
-    first = coming[:_AT_FIRST] if slug else coming
+    first = (
+        [entry for entry in coming if not (isinstance(entry, Step) or entry.for_states)][:_AT_FIRST] if slug else coming
+    )
     return _part(calendar, slug, now, first, (), more=len(entries) - len(first) if slug else 0)
 
 
@@ -91,7 +93,7 @@ def _part(
     return Part(
         region=slug,
         name=telling.region_name(slug) if slug else Say("web-calendar-global"),
-        stage=telling.stage(calendar, region) if region else None,
+        stage=telling.stage(calendar, region) if region and region.stage not in (None, "unknown") else None,
         coming=[_row(calendar, entry, now) for entry in coming],
         past=[_row(calendar, entry, now) for entry in past],
         more=more,

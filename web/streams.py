@@ -28,8 +28,12 @@ async def chat_events(request: web.Request) -> web.StreamResponse:
     stream = web.StreamResponse(headers=_HEADERS)
     await stream.prepare(request)
     async with _until_stopped(request.app), _heartbeat(stream):
+        told = ""
         async for _ in request.app[SITE].wakes(session.address):
-            await stream.write(f"data: {state_of(await lines_of(request, session))}\n\n".encode())
+            state = state_of(await lines_of(request, session))
+            if state != told:
+                await stream.write(f"data: {state}\n\n".encode())
+            told = state
     return stream
 
 

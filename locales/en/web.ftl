@@ -19,11 +19,11 @@ web-start-telegram = Open in Telegram
 web-start-calendar = See the calendar
 
 web-privacy-title = Who can read what
-web-privacy-cookie = The web chat keeps one cookie, from your first message on. It only says which chat is yours, and ends after 90 days. There are no other cookies and no visitors’ statistics.
+web-privacy-cookie = The web chat keeps one cookie, from your first message on. It only says which chat is yours, and ends 90 days after your last message. There are no other cookies and no visitors’ statistics.
 
 web-chat-title = Chat
 web-chat-log = Messages
-web-chat-welcome = Welcome. Here you find the dates of the regional reviews of the Global Compact for Migration, and how to take part.
+web-chat-welcome = Welcome. Here you find when your region reviews how migrants are treated. You can take part.
 web-chat-who = You write with a program. Do not write about threats or punishment here: in the chat, choose “Safety” first.
 web-chat-start = Start
 web-chat-earlier = Earlier messages

@@ -88,6 +88,11 @@ async def test_the_calendar_shows_each_region_and_what_binds_states(client: Clie
     assert page.index("event-africa-review-2021") < page.index("<details") < page.index("deadline-africa-inputs")
     everything = await (await client.get("/calendar")).text()
     assert re.findall(r'<h2 id="r-([a-z_]+)"', everything) == ["africa", "arab"]
+    assert re.findall(r'<article id="([^"]+)"', everything) == [
+        "event-africa-review-2021",
+        "event-arab-briefing-2021",
+        "event-arab-review-2021",
+    ]
 
 
 async def described(client: Client, path: str) -> Mapping[str, Mapping[str, Any]]:
