@@ -22,7 +22,7 @@ from storage.database import Database, DatabaseAway, DatabaseBusy, DatabaseFull,
 
 _LOCK_WAIT = 5_000
 """Milliseconds that a transaction waits for another process that writes."""
-_QUICK = 0.0005
+_QUICK = 0.002
 """Seconds: a disk whose commits take longer, lately, is waited for in another thread."""
 _READERS = 4
 _PRAGMAS = (
