@@ -1,6 +1,7 @@
 """The calendar: everything at once, before anything is asked; then by region, level or topic; and what changed."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import get_args
 
 from dialogue.forms import message_id
@@ -63,7 +64,10 @@ async def _entries(ctx: Context, verb: str, args: Sequence[str]) -> Reply:
     found = _found(ctx, verb, regions, chosen)
     page, more = page_of(found, number, _PAGE)
     await _note(ctx, page)
-    says = [_heading(verb, regions), *_stages(calendar, regions, first=number == "0" and verb == "region")]
+    says = [
+        _heading(verb, regions),
+        *_stages(calendar, regions, ctx.work.now, first=number == "0" and verb == "region"),
+    ]
     says += [telling.entry_line(calendar, entry, ctx.person.zone, ctx.work.now) for entry in page]
     says += [] if page else [Say("calendar-nothing" if verb != "past" else "calendar-nothing-past")]
     cards = [_card(calendar, entry) for entry in page if isinstance(entry, Event)]
@@ -89,9 +93,9 @@ def _heading(verb: str, regions: Sequence[str]) -> Say:
     return Say("calendar-heading-past" if verb == "past" else "calendar-heading", where=where)
 
 
-def _stages(calendar: Calendar, regions: Iterable[str], *, first: bool) -> list[Say]:
+def _stages(calendar: Calendar, regions: Iterable[str], now: datetime, *, first: bool) -> list[Say]:
     known = (calendar.get(Region, slug) for slug in regions)
-    return [telling.stage(calendar, region) for region in known if region] if first else []
+    return [telling.stage(calendar, region, now) for region in known if region] if first else []
 
 
 def _card(calendar: Calendar, entry: Event) -> Choice:

@@ -7,6 +7,7 @@ from dialogue.forms import message_id
 from dialogue.replies import Language, Name, Say, Year
 from reviews.calendar import Calendar, Call, Deadline, Document, Entry, Event, Fact, Region, Round, Source, Step
 from reviews.rules.moments import tell, tell_in
+from reviews.stages import stage_of
 
 
 def title(calendar: Calendar, fact: Fact) -> Say:
@@ -74,11 +75,10 @@ def event_label(calendar: Calendar, event: Event) -> Say:
     return Say("telling-event-label", kind=Say(message_id("kind", event.kind)), where=where)
 
 
-def stage(calendar: Calendar, region: Region) -> Say:
+def stage(calendar: Calendar, region: Region, now: datetime) -> Say:
     """How far a region is."""
-    return Say(
-        "telling-stage", region=region_name(region.slug), stage=Say(message_id("stage", region.stage or "unknown"))
-    )
+    found = stage_of(calendar, region.slug, now=now)
+    return Say("telling-stage", region=region_name(region.slug), stage=Say(message_id("stage", found)))
 
 
 def source_line(calendar: Calendar, fact: Fact) -> Say | None:

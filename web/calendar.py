@@ -9,6 +9,7 @@ from aiohttp import web
 from dialogue.replies import Name, Say
 from reviews import telling
 from reviews.calendar import Calendar, Entry, Event, Region, Step
+from reviews.stages import stage_of
 from web.pages import SITE, reader_language, render
 from web.schema_org import described
 
@@ -90,10 +91,11 @@ def _part(
     calendar: Calendar, slug: str, now: datetime, coming: Iterable[Entry], past: Iterable[Entry], *, more: int
 ) -> Part:
     region = calendar.get(Region, slug)
+    staged = stage_of(calendar, slug, now=now) != "unknown"
     return Part(
         region=slug,
         name=telling.region_name(slug) if slug else Say("web-calendar-global"),
-        stage=telling.stage(calendar, region) if region and region.stage not in (None, "unknown") else None,
+        stage=telling.stage(calendar, region, now) if region and staged else None,
         coming=[_row(calendar, entry, now) for entry in coming],
         past=[_row(calendar, entry, now) for entry in past],
         more=more,
