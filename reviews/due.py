@@ -39,7 +39,8 @@ class Push:
 
     person: str
     plan: Plan
-    reply: Reply
+    body: bytes
+    """The reply as JSON, not sealed yet."""
     over: datetime
 
 
@@ -51,6 +52,8 @@ class Ends:
     later: list[tuple[int, datetime]] = field(default_factory=list)
     told: list[tuple[str, str, int]] = field(default_factory=list)
     pushes: list[Push] = field(default_factory=list)
+    bodies: dict[object, bytes] = field(default_factory=dict)
+    """Messages that are the same for many, by all that they depend on."""
 
 
 async def load(tx: Transaction, *, calendar: Calendar, people: Sequence[str], now: datetime) -> Due:
@@ -86,32 +89,36 @@ def settle(due: Due, person: str, ends: Ends) -> None:
 def _decide(due: Due, person: str, planned: Sequence[Plan], ends: Ends) -> None:
     live = _reminders(due, person, planned)
     waiting = {reminder: plan for plan, reminder in live if reminder.due <= due.now}
-    early = {plan.id: reminder.due for plan, reminder in live if reminder.due > due.now}
-    known = {plan.id for plan, _ in live}
+    known = {plan.id: reminder.due for plan, reminder in live}
     overdue = [plan for plan in planned if plan.due <= due.now]
-    ends.later += [(plan.id, early[plan.id]) for plan in overdue if plan.id in early]
+    ends.later += [(plan.id, known[plan.id]) for plan in overdue if known.get(plan.id, due.now) > due.now]
     ends.ends += [(plan.id, "skipped", "over") for plan in overdue if plan.id not in known]
-    person_now = recipients.recipient(due.batch, due.calendar, person)
-    decision = rules.decide(person_now, waiting, due.pushes.get(person, ()), due.now)
-    _carry_out(due, decision, waiting, ends)
-    if decision.send:
-        _compose(due, person, decision.send, waiting, ends)
+    who = recipients.recipient(due.batch, due.calendar, person)
+    _carry_out(due, person, rules.decide(who, waiting, due.pushes.get(person, ()), due.now), waiting, ends)
 
 
-def _carry_out(due: Due, decision: Decision, of: Mapping[Reminder, Plan], ends: Ends) -> None:
-    quiet = {person for person, row in due.batch.settings.items() if row["quiet"]}
+def _carry_out(due: Due, person: str, decision: Decision, of: Mapping[Reminder, Plan], ends: Ends) -> None:
+    quiet = bool(due.batch.settings[person]["quiet"])
     ends.ends += [(of[each].id, "skipped", reason.value) for each, reason in decision.skipped]
     ends.ends += [(of[each].id, "merged", None) for each in decision.merged]
-    ends.ends += [(of[each].id, "unread" if of[each].person in quiet else "sent", None) for each in decision.send]
+    ends.ends += [(of[each].id, "unread" if quiet else "sent", None) for each in decision.send]
     if decision.until is not None:
         ends.later += [(of[each].id, decision.until) for each in decision.wait]
+    if decision.send:
+        ends.told += [] if quiet else _told(due, person, decision.send)
+        body, over = _body(due, person, decision.send, ends), min(each.over for each in decision.send)
+        ends.pushes.append(Push(person, of[decision.send[0]], body, over))
 
 
-def _compose(due: Due, person: str, send: Sequence[Reminder], of: Mapping[Reminder, Plan], ends: Ends) -> None:
-    quiet = bool(due.batch.settings[person]["quiet"])
-    reply = quiet_push() if quiet else _words(due, person, send)
-    ends.told += [] if quiet else _told(due, person, send)
-    ends.pushes.append(Push(person, of[send[0]], reply, min(each.over for each in send)))
+def _body(due: Due, person: str, send: tuple[Reminder, ...], ends: Ends) -> bytes:
+    """The message as JSON. Without news it is the same for all with the same reminders and zone."""
+    row = due.batch.settings[person]
+    news = any(each.lead == NEWS for each in send)
+    alike = "quiet" if row["quiet"] else (send, person if news else row["zone"])
+    if alike not in ends.bodies:
+        reply = quiet_push() if row["quiet"] else _words(due, person, send)
+        ends.bodies[alike] = json.dumps(to_json(reply)).encode()
+    return ends.bodies[alike]
 
 
 async def write(tx: Transaction, vault: Vault, due: Due, ends: Ends) -> None:
@@ -139,7 +146,7 @@ async def read(tx: Transaction, due: Due, person: str) -> Reply | None:
 
 
 def _entry(due: Due, vault: Vault, push: Push, wrapped: bytes, kid: str) -> ledger.Entry:
-    place, body = due.places[push.person], json.dumps(to_json(push.reply)).encode()
+    place = due.places[push.person]
     return ledger.Entry(
         job=f"push:{push.plan.id}:{stamp(due.now)}",
         address=place.address,
@@ -149,7 +156,7 @@ def _entry(due: Due, vault: Vault, push: Push, wrapped: bytes, kid: str) -> ledg
         lane=ledger.Lane.notice,
         due=stamp(due.now),
         expires=stamp(push.over),
-        body=vault.key(push.person, wrapped, kid).seal("ledger.body", body),
+        body=vault.key(push.person, wrapped, kid).seal("ledger.body", push.body),
     )
 
 

@@ -1,8 +1,9 @@
 """People who are to be written to: what is known of many at once, and which reminders each has ahead."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from typing import TypeAlias
 
 from reviews import follows
 from reviews.calendar import Calendar
@@ -14,6 +15,8 @@ from storage import plans, recipients
 from storage.database import Row, Transaction
 from storage.plans import Plan
 
+_Key: TypeAlias = tuple[str, int]
+"""Subject and lead time."""
 _ALWAYS = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -27,6 +30,8 @@ class Batch:
     done: Mapping[str, frozenset[str]]
     busy: Mapping[str, datetime]
     plans: Mapping[str, Sequence[Plan]]
+    worked_out: dict[object, Mapping[_Key, Reminder]] = field(default_factory=dict)
+    """Reminders by all that they depend on."""
 
 
 async def load(tx: Transaction, *, people: Sequence[str], now: datetime) -> Batch:
@@ -67,8 +72,15 @@ def occasions_of(batch: Batch, calendar: Calendar, person: str, now: datetime) -
     return follows.occasions(calendar, entries, _ALWAYS)
 
 
-def reminders_of(batch: Batch, calendar: Calendar, person: str, now: datetime) -> dict[tuple[str, int], Reminder]:
-    """Every reminder of what this person follows, by subject and lead time; those of the past too."""
-    ahead = reminders_for(recipient(batch, calendar, person), occasions_of(batch, calendar, person, now))
-    heard = (each for each in ahead if follows.heard(calendar, each, batch.topics[person]))
-    return {(each.subject, each.lead): each for each in heard}
+def reminders_of(batch: Batch, calendar: Calendar, person: str, now: datetime) -> Mapping[_Key, Reminder]:
+    """Every reminder of what this person follows, by subject and lead time; those of the past too.
+
+    People who follow the same and live by the same hours have the same reminders: they are worked out once a batch.
+    """
+    who = replace(recipient(batch, calendar, person), done=frozenset(), busy_at=None)
+    alike = (who, batch.follows[person], batch.topics[person])
+    if alike not in batch.worked_out:
+        ahead = reminders_for(who, occasions_of(batch, calendar, person, now))
+        heard = (each for each in ahead if follows.heard(calendar, each, batch.topics[person]))
+        batch.worked_out[alike] = {(each.subject, each.lead): each for each in heard}
+    return batch.worked_out[alike]
