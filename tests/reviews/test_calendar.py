@@ -3,6 +3,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from reviews.calendar import Calendar, Call, Contact, Deadline, Event, Round
+from reviews.loading import plan
 from reviews.stages import stage_of
 from tests.reviews.snapshots import NOW, day, of_facts, reference
 
@@ -242,3 +243,26 @@ def test_an_empty_calendar_answers() -> None:
     assert (calendar.entries(now=NOW), calendar.regions, calendar.current_round(now=NOW)) == ((), (), None)
     assert calendar.fact("event:none") is None
     assert calendar.regions_of_country("LB") == ()
+
+
+@pytest.mark.requirement("S0-40")
+def test_a_document_has_a_type() -> None:
+    types = ("concept_note", "background_paper", "background_note", "template", "report", "statement", "recording")
+    papers = [
+        ("document", {"slug": f"d-{each}", "title": "A paper", "type": each, "event": "review"}) for each in types
+    ]
+    assert {each.type for each in of_facts(*papers).documents_of(event="review")} == set(types)
+
+
+@pytest.mark.requirement("S0-114")
+def test_all_focal_points_of_a_region_come_with_address_date_and_what_looks_wrong() -> None:
+    found = reference().contacts_of("arab")
+    assert [(each.name, each.email, each.as_of and each.as_of.as_written) for each in found] == [
+        ("GCM Regional review Arab States", "gcmrarabstates@iom.net", "February 2021"),
+        ("Misato Yuasa", "myuasa@iom.net", "February 2021"),
+        ("Therese Breir", "Therese.brier@un.org", "February 2021"),
+    ]
+    assert [each.note for each in found][2] == "surname printed Breir, address brier"
+    assert [each.confirmed(LATER) for each in found] == [False] * 3
+    changed = b"contacts:\n  - {slug: arab-3, role: focal point, regions: [arab], email: a@example.org}\n"
+    assert plan({"a.yaml": changed}, reference()).moved == ("contact:arab-3",)
