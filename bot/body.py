@@ -1,5 +1,4 @@
-"""What a ledger row's body holds: a reply as message ids and arguments, the language of somebody who chose none yet,
-and whether the chat is cleared first."""
+"""What a ledger row's body holds: a reply as message ids and arguments, and what is done beside sending it."""
 
 from dataclasses import dataclass
 

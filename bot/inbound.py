@@ -21,7 +21,7 @@ from dialogue.replies import Choice, Reply, Say
 from handlers.context import Context, Cursor, Surroundings
 from handlers.turn import take_turn
 from reviews.work import Work
-from storage import cursors, inbox, ledger, leaving, people
+from storage import cursors, inbox, leaving, ledger, people
 from storage.database import Database, Transaction, Unavailable
 from storage.inbox import Arrival
 from storage.people import Party
@@ -99,7 +99,7 @@ class Intake:
         """Commit a group together; where one of it cannot be, each alone, so that nobody suffers from another."""
         try:
             await take_together(self._house, [waiting.inbound for waiting in group])
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  # whatever it was, nobody else's turn may suffer from it
             if len(group) == 1:
                 await self._failed(group[0], error)
             else:
@@ -120,7 +120,7 @@ class Intake:
                 await take_together(self._house, [waiting.inbound], sorry=True)
             else:
                 await take_together(self._house, [waiting.inbound])
-        except Exception as again:
+        except Exception as again:  # noqa: BLE001  # it is handed to whoever waits for this turn
             if not waiting.done.done():
                 waiting.done.set_exception(again)
         else:
@@ -138,15 +138,14 @@ async def take_together(house: House, inbounds: Sequence[Inbound], *, sorry: boo
             for each, party in zip(inbounds, parties, strict=True)
         ]
         fresh = await inbox.accept(tx, arrivals=arrivals, now=now)
-        taken: list[tuple[Party, bytes]] = []
-        entries: list[ledger.Entry] = []
+        group = _Group(house, tx, sorry)
         for inbound, party, arrival, new in zip(inbounds, parties, arrivals, fresh, strict=True):
             if new:
-                entries += await _take(house, tx, inbound, party, arrival, taken, sorry)
-        await cursors.save(tx, cursors=taken)
-        await ledger.enqueue(tx, entries=entries, now=now)
+                await group.take(inbound, party, arrival)
+        await cursors.save(tx, cursors=group.cursors)
+        await ledger.enqueue(tx, entries=group.entries, now=now)
     house.measures.updates.inc(len(inbounds))
-    if entries:
+    if group.entries:
         house.database.wake()
 
 
@@ -161,73 +160,75 @@ async def _meet(house: House, tx: Transaction, inbounds: Sequence[Inbound]) -> l
     return await people.meet(tx, house.vault, who=who, now=now) if left else parties
 
 
-async def _take(
-    house: House,
-    tx: Transaction,
-    inbound: Inbound,
-    party: Party,
-    arrival: Arrival,
-    taken: list[tuple[Party, bytes]],
-    sorry: bool,
-) -> list[ledger.Entry]:
-    """One turn: its rows for the ledger; where the conversation stands afterwards is added to `taken`."""
-    if inbound.kind is Kind.blocked:
-        await people.close_address(tx, address=party.address, now=house.clock.now())
-        await leaving.stop(tx, person=party.person, now=house.clock.now())
-        return []
-    if inbound.kind is Kind.migrated:
-        await people.move_address(tx, house.vault, address=party.address, to=inbound.text)
-        return []
-    if not party.open:
-        await people.reopen_address(tx, address=party.address)
-    if not inbound.personal:
-        return _in_private(house, inbound, party, arrival)
-    if sorry:
-        return [_entry(inbound, party, arrival, body.Body(_SORRY, inbound.language_hint))]
-    before = party.language
-    ctx = await _turn(house, tx, inbound, party)
-    reply = await take_turn(ctx, inbound)
-    await _after(house, tx, ctx, party, taken)
-    if ctx.clear and not ctx.channel.can_push:
-        await ledger.wipe(tx, address=party.address)
-    spoke = party.language if party.language != before else None
-    hint = None if party.language else inbound.language_hint
-    return [_entry(inbound, party, arrival, body.Body(reply, hint, ctx.clear and ctx.channel.can_push, spoke))]
+class _Group:
+    """The turns of one transaction; what they come to is written together at its end."""
+
+    def __init__(self, house: House, tx: Transaction, sorry: bool) -> None:
+        self._house, self._tx, self._sorry = house, tx, sorry
+        self.cursors: list[tuple[Party, bytes]] = []
+        self.entries: list[ledger.Entry] = []
+
+    async def take(self, inbound: Inbound, party: Party, arrival: Arrival) -> None:
+        """One turn."""
+        now = self._house.clock.now()
+        if inbound.kind is Kind.blocked:
+            await people.close_address(self._tx, address=party.address, now=now)
+            await leaving.stop(self._tx, person=party.person, now=now)
+            return
+        if inbound.kind is Kind.migrated:
+            await people.move_address(self._tx, self._house.vault, address=party.address, to=inbound.text)
+            return
+        if not party.open:
+            await people.reopen_address(self._tx, address=party.address)
+        words = await self._words(inbound, party)
+        if words:
+            self.entries.append(_entry(inbound, party, arrival, words))
+
+    async def _words(self, inbound: Inbound, party: Party) -> body.Body | None:
+        if not inbound.personal:
+            return _in_private(self._house, inbound)
+        if self._sorry:
+            return body.Body(_SORRY, inbound.language_hint)
+        return await self._turn(inbound, party)
+
+    async def _turn(self, inbound: Inbound, party: Party) -> body.Body:
+        before, house = party.language, self._house
+        drafts = KeptDrafts(self._tx, party.key)
+        ctx = Context(
+            work=Work(self._tx, house.vault, house.facts.calendar, house.clock.now(), people.new_id),
+            person=party,
+            cursor=unpack_cursor(party.cursor),
+            drafts=drafts,
+            around=house.around,
+            channel=house.around.traits[inbound.channel],
+            language_hint=inbound.language_hint,
+        )
+        reply = await take_turn(ctx, inbound)
+        if ctx.erased:
+            ctx.cursor = Cursor()
+        else:  # at once, so that the next turn of the same person in this transaction sees them
+            await drafts.write(house.clock.now())
+        self.cursors.append((party, pack_cursor(ctx.cursor)))
+        if ctx.clear and not ctx.channel.can_push:
+            await ledger.wipe(self._tx, address=party.address)
+        return body.Body(
+            reply,
+            hint=None if party.language else inbound.language_hint,
+            clear=ctx.clear and ctx.channel.can_push,
+            menu=party.language if party.language != before else None,
+        )
 
 
 _SORRY = Reply((Say("menu-fault"),), (Choice("cmd:menu", Say("command-menu")),), keep=True)
 
 
-async def _turn(house: House, tx: Transaction, inbound: Inbound, party: Party) -> Context:
-    work = Work(tx, house.vault, house.facts.calendar, house.clock.now(), people.new_id)
-    return Context(
-        work=work,
-        person=party,
-        cursor=unpack_cursor(party.cursor),
-        drafts=KeptDrafts(tx, party.key),
-        around=house.around,
-        channel=house.around.traits[inbound.channel],
-        language_hint=inbound.language_hint,
-    )
-
-
-async def _after(house: House, tx: Transaction, ctx: Context, party: Party, taken: list[tuple[Party, bytes]]) -> None:
-    """Keep the drafts at once, so that the next turn of the same person in this transaction sees them."""
-    assert isinstance(ctx.drafts, KeptDrafts)
-    if ctx.erased:
-        ctx.cursor = Cursor()
-    else:
-        await ctx.drafts.write(house.clock.now())
-    taken.append((party, pack_cursor(ctx.cursor)))
-
-
-def _in_private(house: House, inbound: Inbound, party: Party, arrival: Arrival) -> list[ledger.Entry]:
+def _in_private(house: House, inbound: Inbound) -> body.Body | None:
     """In a group every command gets the same line, so that nobody learns who asked for what."""
     if not (inbound.kind is Kind.choice or inbound.text.startswith("/")):
-        return []
-    link = (Choice("private", Say("menu-open-private"), url=house.around.telegram),) if house.around.telegram else ()
-    reply = Reply((Say("menu-in-private"),), link, keep=True)
-    return [_entry(inbound, party, arrival, body.Body(reply, inbound.language_hint))]
+        return None
+    link = house.around.telegram
+    ways = (Choice("private", Say("menu-open-private"), url=link),) if link else ()
+    return body.Body(Reply((Say("menu-in-private"),), ways, keep=True), inbound.language_hint)
 
 
 def _entry(inbound: Inbound, party: Party, arrival: Arrival, words: body.Body) -> ledger.Entry:

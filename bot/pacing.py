@@ -1,4 +1,4 @@
-"""How fast an account may send: evenly to its rate, and to one chat at most one message a second after a short burst."""
+"""How fast an account may send: evenly to its rate; to one chat one message a second after a short burst."""
 
 from collections import OrderedDict
 

@@ -4,8 +4,9 @@ import asyncio
 import contextlib
 import hashlib
 import signal
+import sys
 from collections.abc import Coroutine
-from typing import Any
+from typing import Any, Self
 
 import aiohttp
 import structlog
@@ -75,11 +76,12 @@ async def _serve(
     stack.push_async_callback(runner.cleanup)
     await web.TCPSite(runner, settings.host, settings.port).start()
     where = f"http://{settings.host}:{settings.port}"
-    print(f"Passerelle is running.\n  Web chat:  {where}/chat\n  Calendar:  {where}/calendar", flush=True)
-    if link:
-        print(f"  Telegram:  {link}", flush=True)
+    said = ["Passerelle is running.", f"  Web chat:  {where}/chat", f"  Calendar:  {where}/calendar"]
+    said += [f"  Telegram:  {link}"] if link else []
     if service.house.clock.is_demo:
-        print(f"  The clock shows {service.house.clock.now():%Y-%m-%d %H:%M} UTC.", flush=True)
+        said.append(f"  The clock shows {service.house.clock.now():%Y-%m-%d %H:%M} UTC.")
+    sys.stdout.write("\n".join(said) + "\n")
+    sys.stdout.flush()
 
 
 async def _link(telegrams: dict[str, Telegram]) -> str | None:
@@ -106,7 +108,7 @@ class _Worker:
         self._pollers = [Poller(channel, sender, service.intake) for channel, sender in pairs] if polling else []
         self._tasks: list[asyncio.Task[None]] = []
 
-    async def __aenter__(self) -> "_Worker":
+    async def __aenter__(self) -> Self:
         settings = self._service.settings
         for account, channel in self._telegrams.items():
             hook = f"{settings.public_url}/hooks/telegram/{account}" if settings.telegram_webhook == "on" else None

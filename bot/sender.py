@@ -202,11 +202,12 @@ class Sender:
             try:
                 async with self._post.database.transaction() as tx:
                     await sending.record(tx, lease=self._lease, outcomes=outcomes, now=self._post.clock.now())
-                return
             except Unavailable:
                 if self._stopping.is_set():
                     raise
                 await asyncio.sleep(_IDLE / 4)
+            else:
+                return
 
     async def _one(self, parcel: Parcel) -> sending.Outcome | None:
         """Send one row at its slot; None when the lease ran out before it could leave."""

@@ -96,7 +96,7 @@ def _wishes(ctx: Context, page: object) -> Iterator[Choice]:
 
 
 async def _ask(ctx: Context, step: Step) -> Reply:
-    """A document that is not in the reader's language: the wish is counted, so that staff see what is missing (S3-11)."""
+    """A wish for a document in the reader's language is counted, so that staff see what is missing (S3-11)."""
     document = ctx.work.calendar.get(Document, step.arg)
     if document and ctx.person.language:
         await people.wish_for_document(ctx.work.tx, document=document.slug, language=ctx.person.language)

@@ -9,6 +9,7 @@ import html
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -26,8 +27,19 @@ Chain = tuple[str, ...]
 """The languages of a person, first choice first; English is tried last, named or not."""
 
 _WHOLE: tuple[str | None, ...] = (None,)
+_SHORT: tuple[str | None, ...] = ("short", None)
 _TAG = re.compile("</?[bi]>")
 _UNKNOWN = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """How something is to be said, and which languages it took."""
+
+    chain: Chain
+    forms: tuple[str | None, ...] = _WHOLE
+    """The attributes to take, the first there is; a message inside a message is told in the same form."""
+    used: dict[str, None] = field(default_factory=dict)
 
 
 class _Said(NamedTuple):
@@ -78,7 +90,7 @@ class Texts:
 
     def say(self, say: Say, chain: Chain) -> str:
         """The message as HTML: everything is escaped but <b> and <i>."""
-        return self._say(say, chain, {}).text
+        return self._say(say, _Asked(chain)).text
 
     def plain(self, say: Say, chain: Chain) -> str:
         """The message without tags, nothing escaped."""
@@ -86,7 +98,7 @@ class Texts:
 
     def short(self, say: Say, chain: Chain) -> str:
         """The message's short form for a label (its own text where it has none), without tags, nothing escaped."""
-        return _without_tags(self._say(say, chain, {}, ("short", None)).text)
+        return _without_tags(self._say(say, _Asked(chain, _SHORT)).text)
 
     def wordings(self, say: Say, chain: Chain) -> tuple[str, ...]:
         """Every wording that a label answers to: in full and short."""
@@ -100,10 +112,10 @@ class Texts:
         Where something is not in the language asked for, a last paragraph says so, once.
         """
         asked = chain[0] if chain else "en"
-        used: dict[str, None] = {}
-        said = [self._say(say, chain, used) for say in reply.says]
-        if others := [code for code in used if code != asked]:
-            said.append(self._say(self._fallback_note(asked, others[0]), chain, used))
+        whole = _Asked(chain)
+        said = [self._say(say, whole) for say in reply.says]
+        if others := [code for code in whole.used if code != asked]:
+            said.append(self._say(self._fallback_note(asked, others[0]), whole))
         language = said[0].language if said else asked
         return Message(
             text="\n\n".join(self._directed(one) for one in said if one.text),
@@ -141,56 +153,41 @@ class Texts:
     def _readable(self, chain: Chain) -> Language:
         return next(self.known[code] for code in (*chain, "en") if code in self._templates)
 
-    def _say(self, say: Say, chain: Chain, used: dict[str, None], forms: tuple[str | None, ...] = _WHOLE) -> _Said:
-        """The message in the first language that has it whole; `used` collects the languages that were needed."""
+    def _say(self, say: Say, asked: _Asked) -> _Said:
+        """The message in the first language that has it whole."""
         broken: _Said | None = None
-        for code in chain if "en" in chain else (*chain, "en"):
+        for code in asked.chain if "en" in asked.chain else (*asked.chain, "en"):
             templates = self._templates.get(code)
             if templates is None:
                 continue
-            template = next((t for form in forms if (t := templates.form(say.id, form, say.args))), None)
+            template = next((t for form in asked.forms if (t := templates.form(say.id, form, say.args))), None)
             if template and not template.faults:
-                used[code] = None
-                return _Said(self._filled(template, say, self.known[code], chain, used, forms), code)
+                asked.used[code] = None
+                return _Said(self._filled(template, say, self.known[code], asked), code)
             self.errors[code, say.id] += 1
             if template and not broken:
-                broken = _Said(self._filled(template, say, self.known[code], chain, used, forms), code)
+                broken = _Said(self._filled(template, say, self.known[code], asked), code)
         return broken if broken and broken.text else _Said(say.id.replace("-", " "), "en")
 
-    def _filled(
-        self,
-        template: Template,
-        say: Say,
-        language: Language,
-        chain: Chain,
-        used: dict[str, None],
-        forms: tuple[str | None, ...],
-    ) -> str:
+    def _filled(self, template: Template, say: Say, language: Language, asked: _Asked) -> str:
         if len(template.pieces) == 1:
             return template.pieces[0]
         pieces = list(template.pieces)
         for at in range(1, len(pieces), 2):
             try:
-                pieces[at] = self._value(say.args[pieces[at]], language, chain, used, forms)
+                pieces[at] = self._value(say.args[pieces[at]], language, asked)
             except (KeyError, ValueError):  # an argument that was not given, or a day that is none
                 self.errors[language.code, say.id] += 1
                 pieces[at] = _UNKNOWN
         return "".join(pieces)
 
-    def _value(
-        self,
-        value: Argument,
-        language: Language,
-        chain: Chain,
-        used: dict[str, None],
-        forms: tuple[str | None, ...],
-    ) -> str:
+    def _value(self, value: Argument, language: Language, asked: _Asked) -> str:
         """An argument as HTML; a message inside a message may come in another language than the one around it."""
         if isinstance(value, Say):
-            said = self._say(value, chain, used, forms)
+            said = self._say(value, asked)
             return said.text if said.language == language.code else isolated(said.text)
         if isinstance(value, tuple):
-            return listed([self._value(item, language, chain, used, forms) for item in value], language.locale)
+            return listed([self._value(item, language, asked) for item in value], language.locale)
         return TOLD[type(value)](value, language)
 
     def _fallback_note(self, asked: str, shown: str) -> Say:

@@ -7,9 +7,9 @@ from typing import Any
 
 import aiohttp
 
+from bot.clock import Clock
 from bot.commands.load import print_remarks
 from bot.facts import Facts
-from bot.clock import Clock
 from bot.roles import telegram_accounts
 from bot.service import open_database
 from bot.settings import Settings
@@ -18,7 +18,6 @@ from locales import lint
 from storage.database import Database, DatabaseError
 from storage.migrate import check_schema
 from storage.vault import VaultError, open_vault
-
 
 _CHECKOUT = Path(__file__).parents[2]
 
