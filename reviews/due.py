@@ -156,7 +156,7 @@ def _entry(due: Due, vault: Vault, push: Push, wrapped: bytes, kid: str) -> ledg
         lane=ledger.Lane.notice,
         due=stamp(due.now),
         expires=stamp(push.over),
-        body=vault.key(push.person, wrapped, kid).seal("ledger.body", push.body),
+        body=vault.key(push.person, wrapped, kid).seal(ledger.BODY, push.body),
     )
 
 
