@@ -17,6 +17,7 @@ import structlog
 from bot import body
 from bot.clock import Clock
 from bot.measures import Measures
+from bot.offers import note_offered
 from bot.pacing import Pace
 from bot.rendering import Renderer
 from channels import Channel, Telegram
@@ -63,6 +64,7 @@ class Sender:
         self._lease: Lease | None = None
         self._held_until = 0.0
         self._ready: deque[Parcel] = deque()
+        self._offered: list[tuple[Parcel, body.Body]] = []
         self._stopping = asyncio.Event()
 
     @property
@@ -202,11 +204,14 @@ class Sender:
             try:
                 async with self._post.database.transaction() as tx:
                     await sending.record(tx, lease=self._lease, outcomes=outcomes, now=self._post.clock.now())
+                    for parcel, words in self._offered:
+                        await note_offered(tx, self._post.vault, parcel, words)
             except Unavailable:
                 if self._stopping.is_set():
                     raise
                 await asyncio.sleep(_IDLE / 4)
             else:
+                self._offered.clear()
                 return
 
     async def _one(self, parcel: Parcel) -> sending.Outcome | None:
@@ -228,6 +233,8 @@ class Sender:
         if words.menu and isinstance(self._channel, Telegram):
             await self._channel.show_commands(address, self._post.renderer.commands(words.menu))
         outcome = await self._deliver(parcel, words, address)
+        if isinstance(outcome, Sent) and parcel.lane and words.reply.choices:
+            self._offered.append((parcel, words))
         self._post.measures.outcomes.labels(self._channel.name, type(outcome).__name__.lower()).inc()
         return await self._became(parcel, outcome)
 

@@ -2,21 +2,25 @@
 
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 
-from bot import body
+from bot.pulling import lines_at
 from bot.service import Service
 from channels import NotVerifiedError, Telegram
-from storage import ledger, people, sending
 from storage.database import DatabaseError
 from storage.migrate import check_schema
-from storage.sending import Parcel
-from web.site import ACCOUNT, CHANNEL, ChatLine, HookRefused, Site
+from web.site import CHANNEL, ChatLine, HookRefused, Site
+
+_LOOK_AGAIN = 15.0
+"""Seconds after which a page is looked after even though nobody called: another process may have written."""
 
 
 def make_site(
     service: Service, *, telegrams: Mapping[str, Telegram], telegram_link: str | None, stopping: Callable[[], bool]
 ) -> Site:
     """The site of this service."""
-    chats = Chats(service)
+
+    async def history(address: str, language: str | None) -> Sequence[ChatLine]:
+        found = await lines_at(service, channel=CHANNEL, address=address, language=language)
+        return [ChatLine(line.id, False, line.message) for line in found]
 
     async def ready() -> bool:
         if stopping():
@@ -43,8 +47,8 @@ def make_site(
         texts=service.texts,
         now=service.house.clock.now,
         receive=service.intake.take,
-        history=chats.history,
-        wakes=chats.wakes,
+        history=history,
+        wakes=lambda _: _wakes(service),
         ready=ready,
         hook=hook,
         metrics=service.house.measures.page,
@@ -53,35 +57,13 @@ def make_site(
     )
 
 
-class Chats:
-    """Conversations in the web chat, as the ledger keeps them."""
-
-    def __init__(self, service: Service) -> None:
-        self._service = service
-
-    async def history(self, address: str, language: str | None) -> Sequence[ChatLine]:
-        """The lines of an address; what was not shown before counts as sent now."""
-        house = self._service.house
-        async with house.database.reading() as tx:
-            id = await people.find_address(tx, house.vault, channel=CHANNEL, account=ACCOUNT, address=address)
-            parcels = await sending.latest(tx, address=id) if id is not None else []
-        if id is not None and any(parcel.state == "pending" for parcel in parcels):
-            async with house.database.transaction() as tx:
-                await sending.shown(tx, address=id, upto=parcels[-1].id, now=house.clock.now())
-        return [self._line(parcel, language) for parcel in parcels]
-
-    def _line(self, parcel: Parcel, language: str | None) -> ChatLine:
-        key = self._service.house.vault.key(parcel.person, parcel.wrapped, parcel.kid)
-        words = body.unpack(key.open(ledger.BODY, parcel.body or b""))
-        message = self._service.renderer.message(words, parcel.language or language)
-        return ChatLine(parcel.id, False, message)
-
-    async def wakes(self, address: str) -> AsyncIterator[None]:
-        """Whenever something may have changed."""
-        wakes = self._service.house.database.wakes()
-        try:
-            while True:
-                await wakes.wait(15)
-                yield
-        finally:
-            wakes.close()
+async def _wakes(service: Service) -> AsyncIterator[None]:
+    """Whenever something may have changed."""
+    wakes = service.house.database.wakes()
+    try:
+        yield
+        while True:
+            await wakes.wait(_LOOK_AGAIN)
+            yield
+    finally:
+        wakes.close()

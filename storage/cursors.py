@@ -4,6 +4,9 @@ from collections.abc import Sequence
 
 from storage.database import Transaction
 from storage.people import Party
+from storage.vault import PersonKey
+
+_PLACE = "cursors.body"
 
 
 async def save(tx: Transaction, *, cursors: Sequence[tuple[Party, bytes]]) -> None:
@@ -15,7 +18,23 @@ async def save(tx: Transaction, *, cursors: Sequence[tuple[Party, bytes]]) -> No
     await tx.run_many(
         "INSERT INTO cursors (address, body, version) VALUES ($1, $2, $3)"
         " ON CONFLICT (address) DO UPDATE SET body = excluded.body, version = excluded.version",
-        [(party.address, party.key.seal("cursors.body", body), party.cursor_version + 1) for party, body in cursors],
+        [(party.address, party.key.seal(_PLACE, body), party.cursor_version + 1) for party, body in cursors],
+    )
+
+
+async def load(tx: Transaction, *, key: PersonKey, address: int) -> bytes | None:
+    """Where the conversation stands; the row stays locked until the end of `tx`."""
+    rows = await tx.rows("SELECT body FROM cursors WHERE address = $1 FOR UPDATE", address)
+    return key.open(_PLACE, rows[0]["body"]) if rows else None
+
+
+async def keep(tx: Transaction, *, key: PersonKey, address: int, body: bytes) -> None:
+    """Keep where it stands, and raise its version."""
+    await tx.run(
+        "INSERT INTO cursors (address, body, version) VALUES ($1, $2, 1)"
+        " ON CONFLICT (address) DO UPDATE SET body = excluded.body, version = cursors.version + 1",
+        address,
+        key.seal(_PLACE, body),
     )
 
 

@@ -6,13 +6,12 @@ import getpass
 import sys
 from typing import Any
 
-from bot import body
 from bot.heartbeat import Heartbeat
+from bot.pulling import lines_at
 from bot.service import Service, open_service
 from bot.settings import Settings
 from channels import Terminal
 from dialogue.inbound import Inbound, Kind
-from storage import ledger, people, sending
 from storage.people import new_id
 
 _LONGEST_LINE = 1 << 20
@@ -63,25 +62,12 @@ class _Conversation:
             inbound = Inbound("terminal", "main", self._address, new_id(), kind, text, self._language)
             await self._service.intake.take(inbound)
         await self._show()
-        print(">", flush=True)
+        sys.stdout.write(">\n")
+        sys.stdout.flush()
 
     async def _show(self) -> None:
         """What came since the last look: reminders, then the reply."""
-        house = self._service.house
-        place = {"channel": "terminal", "account": "main", "address": self._address}
-        async with house.database.transaction() as tx:
-            address = await people.find_address(tx, house.vault, **place)
-            if address is None:
-                return
-            parcels = await sending.latest(tx, address=address)
-            fresh = [parcel for parcel in parcels if parcel.state == "pending"]
-            if fresh:
-                await sending.shown(tx, address=address, upto=fresh[-1].id, now=house.clock.now())
-        for parcel in fresh:
-            key = house.vault.key(parcel.person, parcel.wrapped, parcel.kid)
-            words = body.unpack(key.open(ledger.BODY, parcel.body or b""))
-            message = self._service.renderer.message(words, parcel.language)
-            for payload in Terminal.compose(message):
-                print(payload.text, flush=True)
-                if payload.file:
-                    print(f"[{payload.file.name}]", flush=True)
+        for line in await lines_at(self._service, channel=Terminal.name, address=self._address):
+            for payload in Terminal.compose(line.message) if line.fresh else ():
+                said = [payload.text, f"[{payload.file.name}]"] if payload.file else [payload.text]
+                sys.stdout.write("\n".join(said) + "\n")

@@ -1,0 +1,43 @@
+"""Channels that are read instead of pushed to: what stands at an address, read from the ledger."""
+
+from dataclasses import dataclass
+
+from bot import body
+from bot.offers import note_offered
+from bot.service import Service
+from dialogue.replies import Message
+from storage import ledger, people, sending
+from storage.sending import Parcel
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One message at an address."""
+
+    id: int
+    message: Message
+    fresh: bool
+    """Whether it is shown for the first time."""
+
+
+async def lines_at(service: Service, *, channel: str, address: str, language: str | None = None) -> list[Line]:
+    """The last messages of an address, oldest first; they count as sent from now on."""
+    house = service.house
+    async with house.database.reading() as tx:
+        id = await people.find_address(tx, house.vault, channel=channel, account="main", address=address)
+        parcels = await sending.latest(tx, address=id) if id is not None else []
+    read = [(parcel, _opened(service, parcel)) for parcel in parcels]
+    fresh = [(parcel, words) for parcel, words in read if parcel.state == "pending"]
+    if fresh:
+        async with house.database.transaction() as tx:
+            await sending.shown(tx, address=fresh[-1][0].address, upto=fresh[-1][0].id, now=house.clock.now())
+            await note_offered(tx, house.vault, *fresh[-1])
+    return [
+        Line(parcel.id, service.renderer.message(words, parcel.language or language), parcel.state == "pending")
+        for parcel, words in read
+    ]
+
+
+def _opened(service: Service, parcel: Parcel) -> body.Body:
+    key = service.house.vault.key(parcel.person, parcel.wrapped, parcel.kid)
+    return body.unpack(key.open(ledger.BODY, parcel.body or b""))
