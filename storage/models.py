@@ -69,7 +69,7 @@ class Address(Model):
 class Cursor(Model):
     """Where the conversation at an address stands."""
 
-    address = fields.BigIntField(primary_key=True, generated=False)
+    address = fields.BigIntField(primary_key=True)
     body = fields.BinaryField()
     version = fields.BigIntField()
 
@@ -329,7 +329,7 @@ class ExpressionRow(Model):
 class AuditRow(Model):
     """Who did what, each row holds the hash of the one before."""
 
-    id = fields.BigIntField(primary_key=True, generated=False)
+    id = fields.BigIntField(primary_key=True)
     at = fields.BigIntField()
     actor = fields.CharField(80)
     verb = fields.CharField(40)

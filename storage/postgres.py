@@ -50,6 +50,8 @@ def _fault(error: BaseException) -> Unavailable | None:
             return DatabaseBusy("the database took too long")
         case _, "53100":
             return DatabaseFull("no room for the database")
+        case "28" | "3D", _:
+            return DatabaseAway("the database server refuses this user or knows no such database")
         case "08" | "53" | "57" | "58", _:
             return DatabaseAway("the database server does not answer")
     if isinstance(error, asyncpg.InterfaceError | OSError | TimeoutError):

@@ -33,7 +33,7 @@ class Migration(migrations.Migration):
         ops.CreateModel(
             name="AuditRow",
             fields=[
-                ("id", fields.BigIntField(primary_key=True, unique=True, db_index=True)),
+                ("id", fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),
                 ("at", fields.BigIntField()),
                 ("actor", fields.CharField(max_length=80)),
                 ("verb", fields.CharField(max_length=40)),
@@ -99,7 +99,7 @@ class Migration(migrations.Migration):
         ops.CreateModel(
             name="Cursor",
             fields=[
-                ("address", fields.BigIntField(primary_key=True, unique=True, db_index=True)),
+                ("address", fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),
                 ("body", fields.BinaryField()),
                 ("version", fields.BigIntField()),
             ],
