@@ -13,24 +13,23 @@ from tests.bench.platform import Talk, inbound, outbound, unlimited
 from tests.bench.subjects import SUBJECTS, Subject
 
 
-async def measure(subject: Subject, python: str, seconds: float, core: int, log: Path) -> Measured:
+async def measure(subject: Subject, python: str, core: int, log: Path) -> Measured:
     """One run of one subject on a platform of its own."""
     async with unlimited() as fake:
-        count = ["--chats", str(subject.messages)] if subject.direction == "outbound" else []
+        count = ["--chats", str(subject.chats)] if subject.direction == "outbound" else []
         command = (python, *subject.command, fake.url, *count)
         async with process(*command, core=core, log=log) as started:
             if subject.direction == "outbound":
                 return await outbound(fake, started)
-            talk = Talk(fake, subject.lines)
-            return await inbound(talk, started.pid, warm=seconds / 4, seconds=seconds)
+            return await inbound(Talk(fake, chats=subject.chats, lines=subject.lines), started.pid)
 
 
-def run(subject: Subject, peers: str, seconds: float, core: int) -> Measured:
+def run(subject: Subject, peers: str, core: int) -> Measured:
     """Measure, and show on the spot what came of it. Raises SystemExit with the subject's last words."""
     with tempfile.TemporaryDirectory() as folder:
         log = Path(folder) / "log"
         try:
-            found = asyncio.run(measure(subject, peers if subject.peer else sys.executable, seconds, core, log))
+            found = asyncio.run(measure(subject, peers if subject.peer else sys.executable, core, log))
         except (RuntimeError, TimeoutError) as error:
             complaint(log)
             raise SystemExit(f"{subject.label} ({subject.direction}): {str(error) or 'no answer'}") from None
@@ -44,7 +43,6 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--peers", required=True, help="the interpreter whose environment has the peers")
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--seconds", type=float, default=6, help="how long each inbound run is measured")
     parser.add_argument("--only", choices=["inbound", "outbound"])
     asked = parser.parse_args()
     here, there = cores()
@@ -53,7 +51,7 @@ def main() -> None:
     runs: dict[Subject, list[Measured]] = {subject: [] for subject in subjects}
     for _ in range(asked.rounds):
         for subject in subjects:
-            runs[subject].append(run(subject, asked.peers, asked.seconds, there))
+            runs[subject].append(run(subject, asked.peers, there))
     if not asked.only:
         write({subject: median(found) for subject, found in runs.items()}, rounds=asked.rounds)
 

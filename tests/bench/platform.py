@@ -11,9 +11,6 @@ from tests.bench.measured import Measured, said, spent
 from tests.fakes.telegram import FakeTelegram, Posted
 from tests.fakes.telegram.chats import Chat
 
-CHATS = 512
-"""People who talk at the same time, each waiting for the answer before the next word."""
-
 
 def unlimited() -> FakeTelegram:
     """A platform without flood limits, where every private chat exists and nothing is kept."""
@@ -25,15 +22,17 @@ def unlimited() -> FakeTelegram:
 
 
 class Talk:
-    """People who go through a form again and again. `lines[0]` is the command that begins it."""
+    """People who go through a form again and again, each waiting for an answer before the next word.
 
-    def __init__(self, fake: FakeTelegram, lines: Sequence[str]) -> None:
-        self.answers = 0
-        """How many answers the people have had."""
-        self.first = asyncio.Event()
-        """Set with the first answer."""
-        self._fake = fake
-        self._lines = lines
+    `lines[0]` is the command that begins it.
+    """
+
+    def __init__(self, fake: FakeTelegram, *, chats: int, lines: Sequence[str]) -> None:
+        self.once = chats * len(lines)
+        """So many answers until everybody has been through the form once."""
+        self._fake, self._chats, self._lines = fake, chats, lines
+        self._answers = 0
+        self._waited: dict[int, asyncio.Future[None]] = {}
         self._place: dict[int, int] = {}
         self._ids = count(1)
 
@@ -41,7 +40,7 @@ class Talk:
     def going_on(self) -> Iterator[None]:
         """Let everybody say their first line; then each says the next one when the last is answered."""
         self._fake.main.heard = self._heard
-        for chat in range(1, CHATS + 1):
+        for chat in range(1, self._chats + 1):
             self._place[chat] = 0
             self._say(chat)
         try:
@@ -50,9 +49,15 @@ class Talk:
             self._fake.main.heard = lambda chat, message: None
             self._fake.main.updates.pending.clear()
 
+    async def answers(self, number: int, *, seconds: float) -> None:
+        """Wait until so many answers have reached people. Raises TimeoutError."""
+        self._waited[number] = asyncio.get_running_loop().create_future()
+        await asyncio.wait_for(self._waited[number], seconds)
+
     def _heard(self, chat: Chat, message: Posted) -> None:
-        self.answers += 1
-        self.first.set()
+        self._answers += 1
+        if waited := self._waited.pop(self._answers, None):
+            waited.set_result(None)
         self._place[chat.id] = (self._place[chat.id] + 1) % len(self._lines)
         self._say(chat.id)
 
@@ -71,16 +76,16 @@ class Talk:
         self._fake.main.updates.push("message", body, chat)
 
 
-async def inbound(talk: Talk, pid: int, *, warm: float, seconds: float) -> Measured:
-    """Let people talk with a process; count the answers that reach them, once it is warm."""
+async def inbound(talk: Talk, pid: int) -> Measured:
+    """Let people talk with a process; measure the second time that all of them go through the form."""
     with talk.going_on():
-        await asyncio.wait_for(talk.first.wait(), 30)
-        await asyncio.sleep(warm)
-        before = time.perf_counter(), talk.answers, spent(pid), spent(os.getpid())
-        await asyncio.sleep(seconds)
-        after = time.perf_counter(), talk.answers, spent(pid), spent(os.getpid())
-    clock, answers, cpu, platform = (late - early for late, early in zip(after, before, strict=True))
-    return Measured(int(answers), clock, cpu, platform)
+        await talk.answers(1, seconds=60)
+        await talk.answers(talk.once, seconds=600)
+        before = time.perf_counter(), spent(pid), spent(os.getpid())
+        await talk.answers(2 * talk.once, seconds=600)
+        after = time.perf_counter(), spent(pid), spent(os.getpid())
+    clock, cpu, platform = (late - early for late, early in zip(after, before, strict=True))
+    return Measured(talk.once, clock, cpu, platform)
 
 
 async def outbound(fake: FakeTelegram, started: asyncio.subprocess.Process) -> Measured:
