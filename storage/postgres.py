@@ -84,7 +84,10 @@ class _PostgresTransaction:
         return int(count) if count.isdigit() else 0
 
     async def run_many(self, sql: str, params: Sequence[Sequence[Value]], heavy: bool = False) -> None:
-        await self._connection.executemany(sql, params)
+        if len(params) == 1:  # one statement is half the work of a list of one
+            await self._connection.execute(sql, *params[0])
+        elif params:
+            await self._connection.executemany(sql, params)
 
     async def lock(self, name: str) -> None:
         await self.rows("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", name)

@@ -98,13 +98,20 @@ async def lease_rows(
         while len(taken) < limit:
             place = (channel, account, int(lane), stamp(now), stamp(real), limit - len(taken))
             rows = await tx.rows(_NEXT, *place)
-            live = [row for row in rows if row["expires"] is None or row["expires"] > stamp(now)]
+            live, late = _parted(rows, stamp(now))
             await _hold(tx, lease, [row["id"] for row in live])
-            await _skip_expired(tx, [row["id"] for row in rows if row not in live], stamp(now))
+            await _skip_expired(tx, late, stamp(now))
             taken += live
             if len(live) == len(rows):
                 break
     return [Parcel(**row) for row in taken]
+
+
+def _parted(rows: list[Row], at: int) -> tuple[list[Row], list[int]]:
+    """Those that may still be sent, and the ids of those that have expired."""
+    late = [row["id"] for row in rows if row["expires"] is not None and row["expires"] <= at]
+    gone = set(late)
+    return [row for row in rows if row["id"] not in gone] if late else rows, late
 
 
 async def _hold(tx: Transaction, lease: Lease, ids: list[int]) -> None:
