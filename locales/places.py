@@ -19,6 +19,12 @@ def country_names(language: Language) -> Mapping[str, str]:
     return dict(sorted(names.items(), key=lambda pair: plain(pair[1])))
 
 
+def country_name(code: str, language: Language) -> str:
+    """The name of one country; its code where the language has none."""
+    own = language.also_countries.get(code)
+    return own[0] if own else _of_cldr(language.locale).get(code, code)
+
+
 def country_codes(languages: Iterable[Language]) -> Mapping[str, str]:
     """Every name in these languages, as `dialogue.words.plain` makes it -> its code; earlier languages win."""
     found: dict[str, str] = {}

@@ -12,7 +12,7 @@ from dialogue.replies import Language as LanguageName
 from locales.dates import day_words, month_words, number_words
 from locales.isolation import LRI, clean, isolated
 from locales.languages import Language
-from locales.places import country_names
+from locales.places import country_name
 
 
 def escaped(text: str) -> str:
@@ -29,7 +29,7 @@ def _language_name(code: str, language: Language) -> str:
 
 
 def _country_name(code: str, language: Language) -> str:
-    return html.escape(country_names(language).get(code, code), quote=False)
+    return html.escape(country_name(code, language), quote=False)
 
 
 def _number(value: int, language: Language) -> str:
