@@ -45,6 +45,11 @@ class Heartbeat:
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
 
+    async def beat(self) -> None:
+        """All of it once, now."""
+        for work in (self._facts, self._rounds, self._due, self._leaving, self._drop):
+            await work(self._house.clock.now())
+
     async def _safely(self, work: Callable[[datetime], Awaitable[None]]) -> None:
         """One fault does not stop the heart; nothing of what it was about is logged."""
         try:

@@ -37,7 +37,7 @@ class Collected:
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         for item in session.items:
-            test = item.nodeid.split("[")[0]
+            test = item.nodeid if item.nodeid.endswith(".chat]") else item.nodeid.split("[")[0]
             for id in (id for marker in item.iter_markers("requirement") for id in marker.args):
                 if test not in self.tests[id]:
                     self.tests[id].append(test)
