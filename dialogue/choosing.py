@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dialogue.inbound import Inbound, Kind
-from dialogue.words import digits, plain
+from dialogue.words import digits, plain, wording
 
 LONGEST = 200
 """Characters of the longest text that can be a choice's words."""
@@ -38,5 +38,5 @@ def _by_number(said: str, offered: Sequence[Sequence[str]]) -> str:
 
 
 def _by_words(said: str, offered: Sequence[Sequence[str]]) -> str:
-    fitting = {data for data, *words in offered if said and any(digits(plain(word)) == said for word in words)}
+    fitting = {data for data, *words in offered if said and any(wording(word) == said for word in words)}
     return fitting.pop() if len(fitting) == 1 else ""

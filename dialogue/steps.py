@@ -1,10 +1,11 @@
 """The present question of a form: what can be chosen there, and what its buttons carry."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dialogue import replies
 from dialogue.drafts import Draft
-from dialogue.fields import Consent, Country, OneOf, SomeOf
+from dialogue.fields import AnyField, Consent, Country, OneOf, SomeOf
 from dialogue.forms import Form, option_label, short_hash
 from dialogue.places import Place, count, first_open, fitted, places
 from dialogue.reading import Reading
@@ -30,7 +31,7 @@ class Step:
     @property
     def number(self) -> int:
         """Which of the questions it is, from 0; on the review page, their number."""
-        return self.places.index(self.place) if self.place else len(self.places)
+        return next((at for at, place in enumerate(self.places) if place is self.place), len(self.places))
 
     @property
     def page(self) -> int:
@@ -54,6 +55,12 @@ def entered(form: Form, draft: Draft, reading: Reading) -> Step:
     return step_of(form, fitted(form, draft), reading)
 
 
+@lru_cache(maxsize=1024)
+def _stamp(field: AnyField) -> str:
+    """What a field is, in short: it changes when its options or limits do."""
+    return short_hash(repr(field))
+
+
 def token(step: Step) -> str:
     """What the buttons of this question carry, so that those of any other are recognised.
 
@@ -66,7 +73,7 @@ def token(step: Step) -> str:
             [(other.path, other.path not in secret and draft.answers.get(other.path)) for other in step.places]
         )
     else:
-        stamp = repr(place.field or draft.answers.get(place.path))
+        stamp = _stamp(place.field) if place.field else repr(draft.answers.get(place.path))
     return short_hash(f"{step.form.name}|{draft.at}|{draft.state}|{stamp}")
 
 

@@ -14,7 +14,7 @@ from dialogue.reading import Reading, Wrong, read
 from dialogue.replies import Say
 from dialogue.steps import PAGE, Step, entered, label, step_of, visible
 from dialogue.taps import pick, tapped, tick
-from dialogue.words import MOST, cleaned, dangerous, digits, plain
+from dialogue.words import MOST, cleaned, dangerous, digits, plain, wording
 
 __all__ = ["Outcome", "Turn", "begin", "resume", "turn"]
 
@@ -107,7 +107,7 @@ def _from_list(step: Step, text: str) -> Turn | None:
 
 def _options_like(step: Step, said: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The options with exactly these words, on whichever page of the list, and (in long lists) those that have them."""
-    words = [(code, digits(plain(word))) for code in step.codes for word in step.reading.words(label(step, code))]
+    words = [(code, wording(word)) for code in step.codes for word in step.reading.words(label(step, code))]
     exact = dict.fromkeys(code for code, word in words if word == said)
     inside = dict.fromkeys(code for code, word in words if f" {said}" in f" {word}")
     return tuple(exact), tuple(inside) if len(exact) > 1 or len(step.codes) > PAGE else ()

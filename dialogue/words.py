@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 MOST = 4096
 """UTF-16 units of the longest text that is read at all: what one message of the apps takes."""
@@ -19,11 +20,21 @@ _NEUTRALISED = frozenset(
 _MARKS = frozenset("\u200e\u200f\u061c")  # direction marks: of use in running text only
 
 
+_ASCII = {
+    code: " " if unicodedata.category(chr(code))[0] in "PZ" or chr(code) in "\t\n\r" else None
+    for code in range(128)
+    if unicodedata.category(chr(code))[0] in "PZ" or unicodedata.category(chr(code)) in _DROPPED
+}
+"""What becomes of ASCII: most of what is typed and shown, so it has a way of its own."""
+
+
 def plain(text: str) -> str:
     """What is compared: no case, width, accents, vowel marks, tatweel, punctuation, signs, isolates, double spaces.
 
     Only the first 4,096 characters are looked at.
     """
+    if text.isascii():
+        return " ".join(text[:MOST].lower().translate(_ASCII).split())
     letters = (
         " " if unicodedata.category(c)[0] in "PSZ" or c in "\t\n\r" else c
         for c in unicodedata.normalize("NFKD", text[:MOST]).casefold()
@@ -32,8 +43,16 @@ def plain(text: str) -> str:
     return " ".join("".join(letters).split())
 
 
+@lru_cache(maxsize=4096)
+def wording(label: str) -> str:
+    """What the words of one of our labels come down to. Remembered, as what people write never is."""
+    return digits(plain(label))
+
+
 def digits(text: str) -> str:
     """The same text with the digits of every script as 0 to 9."""
+    if text.isascii():
+        return text
     return "".join(c if c.isascii() else str(unicodedata.digit(c, c)) for c in text)
 
 

@@ -111,7 +111,8 @@ async def _answered(ctx: Context, journey: Journey, step: Step) -> Reply:
     elsewhere = ctx.cursor.journey is not None and _of(ctx.cursor.journey) is not journey
     if elsewhere and (ctx.cursor.journey, ctx.cursor.at) == before:
         ctx.cursor.journey, ctx.cursor.at = None, ""
-    ctx.cursor.offered = tuple(choice for choice in reply.choices if choice.url is None)
+    in_form = ctx.cursor.at == ASKING  # where the form itself knows what a number means
+    ctx.cursor.offered = () if in_form else tuple(choice for choice in reply.choices if choice.url is None)
     return reply
 
 
