@@ -25,13 +25,10 @@ class Step:
     places: tuple[Place, ...]
     place: Place | None
     """`None` on the review page."""
+    number: int
+    """Which of the questions it is, from 0; on the review page, how many there are."""
     codes: tuple[str, ...]
     """The codes to choose from, in reading order."""
-
-    @property
-    def number(self) -> int:
-        """Which of the questions it is, from 0; on the review page, their number."""
-        return next((at for at, place in enumerate(self.places) if place is self.place), len(self.places))
 
     @property
     def page(self) -> int:
@@ -42,8 +39,9 @@ class Step:
 def step_of(form: Form, draft: Draft, reading: Reading, shown: tuple[Place, ...] | None = None) -> Step:
     """The step of a draft that fits the form; `shown` are its places, where they are known already."""
     shown = places(form, draft.answers) if shown is None else shown
-    place = next((place for place in shown if place.path == draft.at), None)
-    return Step(form, draft, reading, shown, place, _codes(place, reading))
+    found = ((at, place) for at, place in enumerate(shown) if place.path == draft.at)
+    number, place = next(found, (len(shown), None))
+    return Step(form, draft, reading, shown, place, number, _codes(place, reading))
 
 
 def entered(form: Form, draft: Draft, reading: Reading) -> Step:
