@@ -1,0 +1,54 @@
+"""What deciding about pushes knows of many people at once."""
+
+from datetime import timedelta
+
+from storage import drafts, ledger, people, recipients
+from storage.database import Database
+from storage.ledger import Lane
+from storage.recipients import Place
+from storage.vault import Vault
+from tests.databases import NOW
+from tests.storage.senders import audience, entry
+
+HOUR = timedelta(hours=1)
+
+
+async def test_places_are_the_preferred_open_ones(database: Database, vault: Vault) -> None:
+    async with database.transaction() as tx:
+        anna, bilal, carla = await audience(tx, vault, 3)
+        [other] = await people.meet(tx, vault, who=[("telegram", "arab", "0")], now=NOW)
+        await people.close_address(tx, address=bilal.address, now=NOW)
+        everybody = [anna.person, bilal.person, carla.person]
+        assert await recipients.places(tx, people=everybody) == {
+            anna.person: Place(anna.address, "telegram", "main"),
+            carla.person: Place(carla.address, "telegram", "main"),
+        }
+        await people.prefer_address(tx, person=anna.person, address=other.address)
+        assert (await recipients.places(tx, people=everybody))[anna.person] == Place(other.address, "telegram", "arab")
+        assert set(await recipients.settings(tx, people=everybody)) == set(everybody)
+        keys = await recipients.keys(tx, people=[anna.person])
+    assert vault.key(anna.person, *keys[anna.person]).person == anna.person
+
+
+async def test_pushes_of_a_week_count_but_replies_and_urgent_ones_do_not(database: Database, vault: Vault) -> None:
+    async with database.transaction() as tx:
+        [anna, bilal] = await audience(tx, vault, 2)
+        for days, job, lane in [
+            *((8, "old", Lane.notice), (6, "a", Lane.notice), (1, "b", Lane.bulk)),
+            *((1, "urgent:c", Lane.bulk), (1, "reply", Lane.reply)),
+        ]:
+            await ledger.enqueue(tx, entries=[entry(anna, job, lane)], now=NOW - days * 24 * HOUR)
+        places = await recipients.places(tx, people=[anna.person, bilal.person])
+        assert await recipients.pushes(tx, places=places, now=NOW) == {
+            anna.person: [NOW - 144 * HOUR, NOW - 24 * HOUR],
+            bilal.person: [],
+        }
+
+
+async def test_who_is_filling_in_a_form(database: Database, vault: Vault) -> None:
+    async with database.transaction() as tx:
+        parties = await audience(tx, vault, 3)
+        for party, at in zip(parties, [NOW - HOUR / 2, NOW - 2 * HOUR], strict=False):
+            await drafts.save(tx, key=party.key, journey="x", body=b"x", fingerprint="f", version=0, now=at)
+        busy = await recipients.busy(tx, people=[party.person for party in parties], now=NOW)
+    assert busy == {parties[0].person: NOW - HOUR / 2}
