@@ -1,0 +1,40 @@
+# Not checked by a native reader yet.
+
+papers-contacts = <b>جهات الاتصال: { $where }</b>
+papers-no-contacts = لا نعرف أي جهة اتصال.
+papers-contact =
+    جهة الاتصال: { $who }
+    { $link }
+    تاريخ التأكيد: { $when }
+papers-contact-unconfirmed =
+    جهة الاتصال: { $who }
+    { $address }
+    لم يؤكَّد العنوان منذ: { $when }
+papers-contact-doubtful =
+    جهة الاتصال: { $who }
+    { $address }
+    لم يؤكَّد العنوان منذ: { $when }. وكتابته غير مؤكدة.
+papers-contact-no-address = جهة الاتصال: { $who } (لا يوجد عنوان منشور، تاريخ المعلومة: { $when })
+papers-day = { $day }
+papers-date-unknown = غير معروف
+papers-mailing-list = لدى شبكة الأمم المتحدة المعنية بالهجرة قائمة بريدية أيضًا. لا نعرف عنوانها. ابحثوا في موقع الشبكة على الإنترنت.
+papers-documents = <b>الوثائق: { $where }</b>
+papers-no-documents = لا نعرف أي وثائق.
+papers-document-mine =
+    { $title }. متاح بلغتكم. اللغات: { $languages }. التاريخ: { $when }.
+    { $link }
+papers-document-other =
+    { $title }. غير متاح بلغتكم. اللغات: { $languages }. التاريخ: { $when }.
+    { $link }
+papers-document-languages-unknown =
+    { $title }. اللغة غير مذكورة. التاريخ: { $when }.
+    { $link }
+papers-no-link = لا يوجد عنوان منشور
+papers-site =
+    وثائق أخرى: { $name }
+    { $link }
+papers-for-all = وثائق لكل المناطق
+    .short = لكل المناطق
+papers-ask-language = طلب هذه الوثيقة بلغتي: { $title }
+    .short = بلغتي
+papers-asked = سجلنا طلبكم. ترى الجهات المنظمة عدد من يطلبون هذه اللغة.
