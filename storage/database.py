@@ -141,7 +141,10 @@ class Database(ABC):
 
     @abstractmethod
     def transaction(self) -> AbstractAsyncContextManager[Transaction]:
-        """Write. Committed at the end of the block, durable when it is left; undone if it raises."""
+        """Write. Committed at the end of the block, durable when it is left; undone if it raises.
+
+        A block inside another one of the same task waits for itself for ever on SQLite: pass `tx` on instead.
+        """
 
     @abstractmethod
     def reading(self) -> AbstractAsyncContextManager[Transaction]:

@@ -11,8 +11,11 @@ _OF_PERSON = "address IN (SELECT id FROM addresses WHERE person = $1)"
 
 
 async def stop(tx: Transaction, *, person: str, now: datetime) -> None:
-    """Nothing but replies any more: what waits in the other lanes is skipped, planned reminders are cancelled."""
-    await tx.run("UPDATE people SET state = 'stopped' WHERE id = $1", person)
+    """Nothing but replies any more: what waits in the other lanes is skipped, planned reminders are cancelled.
+
+    Who is about to be forgotten stays so.
+    """
+    await tx.run("UPDATE people SET state = 'stopped' WHERE id = $1 AND state <> 'leaving'", person)
     await tx.run(
         "UPDATE ledger SET state = 'skipped', reason = 'stopped', body = NULL, done = $2"
         " WHERE state = 'pending' AND lane > 0 AND address IN (SELECT id FROM addresses WHERE person = $1)",

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager, suppress
 from typing import Any
 
 import asyncpg
@@ -22,6 +22,8 @@ from storage.database import (
 
 _WAIT = 10
 """Seconds to wait for a connection."""
+_SILENCE = 60
+"""Seconds after which a server that does not answer a statement is away."""
 _AGAIN = 1
 """Seconds until the listener tries to connect again."""
 _CHANNEL = "passerelle"
@@ -76,18 +78,21 @@ class _PostgresTransaction:
         self._connection = connection
 
     async def rows(self, sql: str, *params: Value, heavy: bool = False) -> list[Row]:
-        return [dict(row) for row in await self._connection.fetch(sql, *params)]
+        with _faults():
+            return [dict(row) for row in await self._connection.fetch(sql, *params)]
 
     async def run(self, sql: str, *params: Value, heavy: bool = False) -> int:
-        status: str = await self._connection.execute(sql, *params)  # "UPDATE 3", "INSERT 0 3", "CREATE TABLE"
-        count = status.rpartition(" ")[2]
+        with _faults():
+            status: str = await self._connection.execute(sql, *params)
+        count = status.rpartition(" ")[2]  # "UPDATE 3", "INSERT 0 3", "CREATE TABLE"
         return int(count) if count.isdigit() else 0
 
     async def run_many(self, sql: str, params: Sequence[Sequence[Value]], heavy: bool = False) -> None:
         if len(params) == 1:  # one statement is half the work of a list of one
-            await self._connection.execute(sql, *params[0])
+            await self.run(sql, *params[0])
         elif params:
-            await self._connection.executemany(sql, params)
+            with _faults():
+                await self._connection.executemany(sql, params)
 
     async def lock(self, name: str) -> None:
         await self.rows("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", name)
@@ -112,6 +117,7 @@ class PostgresDatabase(Database):
                 min_size=1,
                 max_size=10,
                 timeout=_WAIT,
+                command_timeout=_SILENCE,
                 connection_class=_Connection,
                 server_settings=_SETTINGS,
             )
@@ -125,22 +131,32 @@ class PostgresDatabase(Database):
                     await task
         await self._pool.close()
 
-    @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[Transaction]:
+    def transaction(self) -> AbstractAsyncContextManager[Transaction]:
         """Write. Rows that must not change meanwhile are locked with FOR UPDATE."""
-        with _faults():
-            async with self._pool.acquire(timeout=_WAIT) as connection, connection.transaction():
-                yield _PostgresTransaction(connection)
+        return self._block()
+
+    def reading(self) -> AbstractAsyncContextManager[Transaction]:
+        """Read one snapshot."""
+        return self._block(isolation="repeatable_read", readonly=True)
 
     @asynccontextmanager
-    async def reading(self) -> AsyncIterator[Transaction]:
-        """Read one snapshot."""
+    async def _block(self, **kind: Any) -> AsyncIterator[Transaction]:
         with _faults():
-            async with (
-                self._pool.acquire(timeout=_WAIT) as connection,
-                connection.transaction(isolation="repeatable_read", readonly=True),
-            ):
+            connection = await self._pool.acquire(timeout=_WAIT)
+        try:
+            block = connection.transaction(**kind)
+            with _faults():
+                await block.start()
+            try:
                 yield _PostgresTransaction(connection)
+            except BaseException:
+                with suppress(asyncpg.PostgresError, asyncpg.InterfaceError, OSError):  # the server does it, then
+                    await block.rollback()
+                raise
+            with _faults():
+                await block.commit()
+        finally:
+            await self._pool.release(connection)
 
     def wake(self) -> None:
         """Ring here at once, and in the other processes with the next NOTIFY."""

@@ -67,13 +67,15 @@ FROM ledger l
     LEFT JOIN jobs j ON j.id = l.job
 """
 
-_NEXT = f"""{_PARCEL}
+_DUE = f"""{_PARCEL}
 WHERE l.state = 'pending' AND l.channel = $1 AND l.account = $2 AND l.lane = $3 AND l.due <= $4
-    AND l.lease_until <= $5 AND (j.state IS NULL OR j.state = 'open')
+    AND l.lease_until <= $5 AND (j.state IS NULL OR j.state = 'open'){{but}}
 ORDER BY l.due, l.id
 LIMIT $6
 FOR UPDATE OF l SKIP LOCKED
 """
+_NEXT = _DUE.format(but="")
+_NEXT_BUT = _DUE.format(but=" AND NOT (l.address = ANY($7))")
 
 
 async def lease_rows(
@@ -84,10 +86,13 @@ async def lease_rows(
     account: str,
     limit: int,
     lanes: Sequence[Lane] = tuple(Lane),
+    but: Sequence[int] = (),
     now: datetime,
     real: datetime,
 ) -> list[Parcel]:
     """Take the next rows of an account that are due, lane by lane, oldest first, until the account's lease ends.
+
+    None for the addresses of `but`, of which enough is at hand.
 
     Those that have expired are skipped on the way. Nothing if the account's lease is no longer ours.
     """
@@ -97,7 +102,7 @@ async def lease_rows(
     for lane in lanes:
         while len(taken) < limit:
             place = (channel, account, int(lane), stamp(now), stamp(real), limit - len(taken))
-            rows = await tx.rows(_NEXT, *place)
+            rows = await tx.rows(_NEXT_BUT, *place, list(but)) if but else await tx.rows(_NEXT, *place)
             live, late = _parted(rows, stamp(now))
             await _hold(tx, lease, [row["id"] for row in live])
             await _skip_expired(tx, late, stamp(now))

@@ -245,14 +245,21 @@ class SqliteDatabase(Database):
         """Read one state of the file, beside the writer."""
         async with self._reading:
             self._check_file()
-            reader: sqlite3.Connection | None = None
             try:
                 reader = self._idle.pop() if self._idle else await self._threads.run(self._connect_reader)
                 reader.execute("BEGIN")
-                yield _SqliteTransaction(reader, self._threads)
             except sqlite3.Error as error:
                 raise _fault(error) from error
-            finally:
-                if reader is not None:
-                    reader.rollback()
-                    self._idle.append(reader)
+            try:
+                yield _SqliteTransaction(reader, self._threads)
+            except Unavailable:  # it is opened afresh
+                reader.close()
+                raise
+            except BaseException:
+                self._put_back(reader)
+                raise
+            self._put_back(reader)
+
+    def _put_back(self, reader: sqlite3.Connection) -> None:
+        reader.rollback()
+        self._idle.append(reader)

@@ -1,4 +1,4 @@
-"""The tables, step by step. A new step, after a change of `storage/models.py`:
+"""The tables, step by step. A new step, after a change of `storage/models/`:
 
     tortoise -c storage.migrate.TORTOISE makemigrations storage --name what-it-adds
 

@@ -35,6 +35,19 @@ async def test_a_block_that_raises_did_nothing(database: Database) -> None:
     assert await names(database) == []
 
 
+@pytest.mark.parametrize("error", [FileNotFoundError("x"), TimeoutError("x"), KeyError("x")])
+async def test_what_goes_wrong_in_a_block_is_not_taken_for_an_absent_database(
+    database: Database, error: Exception
+) -> None:
+    async def fail() -> None:
+        async with database.transaction():
+            raise error
+
+    with pytest.raises(type(error), match="x") as caught:
+        await fail()
+    assert caught.value is error
+
+
 async def test_a_block_that_is_cancelled_did_nothing(database: Database) -> None:
     inside = asyncio.Event()
 

@@ -2,8 +2,6 @@
 
 from datetime import timedelta
 
-import pytest
-
 from storage import cursors, drafts, people
 from storage.database import Database, stamp
 from storage.drafts import Draft
@@ -13,7 +11,6 @@ from tests.databases import NOW
 WHO = [("telegram", "main", "1001"), ("telegram", "main", "1002")]
 
 
-@pytest.mark.requirement("S3-20")
 async def test_a_draft_survives_and_the_faster_device_wins(database: Database, vault: Vault) -> None:
     async with database.transaction() as tx:
         [anna, bilal] = await people.meet(tx, vault, who=WHO, now=NOW)
