@@ -1,0 +1,23 @@
+# Not checked by a native reader yet.
+
+papers-contacts = <b>С кем связаться: { $where }</b>
+papers-no-contacts = Контактные лица неизвестны.
+papers-contact = { $who }: { $link } (подтверждено: { $when })
+papers-contact-unconfirmed = { $who }: { $address } (давно не подтверждалось, последняя дата: { $when })
+papers-contact-doubtful = { $who }: { $address } (давно не подтверждалось, последняя дата: { $when }; возможна ошибка в адресе)
+papers-contact-no-address = { $who } (адрес не опубликован, дата: { $when })
+papers-day = { $day }
+papers-date-unknown = не указана
+papers-mailing-list = У Сети ООН по вопросам миграции есть и рассылка. Её адреса мы не знаем. Посмотрите на сайте Сети.
+papers-documents = <b>Документы: { $where }</b>
+papers-no-documents = Документы неизвестны.
+papers-document-mine = { $title }. Есть на вашем языке. Все языки: { $languages }. Дата: { $when }; { $link }
+papers-document-other = { $title }. На вашем языке нет. Языки: { $languages }. Дата: { $when }; { $link }
+papers-document-languages-unknown = { $title }. Язык не указан. Дата: { $when }; { $link }
+papers-no-link = адрес не опубликован
+papers-site = Другие документы: { $name }, { $link }
+papers-for-all = Документы для всех регионов
+    .short = Для всех регионов
+papers-ask-language = Хочу на моём языке: { $title }
+    .short = На моём языке
+papers-asked = Учтено. Организаторы видят, сколько людей просят этот язык.

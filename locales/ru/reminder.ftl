@@ -1,0 +1,34 @@
+# Not checked by a native reader yet.
+
+reminder-event = <b>Скоро. { $title }</b> — { $when }
+reminder-deadline = <b>Скоро срок. { $title }</b> — { $when }
+reminder-more = { $number ->
+        [one] Близко ещё { $number } дата. Смотрите календарь.
+        [few] Близко ещё { $number } даты. Смотрите календарь.
+        [many] Близко ещё { $number } дат. Смотрите календарь.
+       *[other] Близко ещё { $number } даты. Смотрите календарь.
+    }
+reminder-register-at = Регистрация открыта: { $link }
+reminder-register = Регистрация открыта. Откройте событие и узнайте как.
+reminder-registration-closed = Регистрация закрыта.
+reminder-registration-unknown = Регистрация пока не объявлена (дата источника: { $asof }).
+reminder-registration-later = Регистрация пока не объявлена.
+reminder-quiet-push = Для вас есть новость.
+reminder-open = Открыть
+    .short = Открыть
+reminder-done = Это уже сделано
+    .short = Уже сделано
+reminder-done-first = Сделано: { $title }
+    .short = Первое сделано
+reminder-done-second = Сделано: { $title }
+    .short = Второе сделано
+reminder-done-third = Сделано: { $title }
+    .short = Третье сделано
+reminder-see-event = Посмотреть событие
+    .short = Открыть событие
+reminder-see-calendar = Посмотреть календарь
+    .short = Календарь
+reminder-less = Напоминать реже
+    .short = Реже
+reminder-stop = Остановить все сообщения
+    .short = Стоп
