@@ -5,7 +5,18 @@ from datetime import datetime
 from storage.database import Transaction, stamp
 from storage.vault import erase
 
-_THEIRS = ("addresses", "drafts", "follows", "topics", "consents", "told", "reminders", "done", "expressions")
+_THEIRS = (
+    "addresses",
+    "drafts",
+    "follows",
+    "topics",
+    "consents",
+    "told",
+    "reminders",
+    "done",
+    "expressions",
+    "belongs",
+)
 _ERASED = "erased:"
 _OF_PERSON = "address IN (SELECT id FROM addresses WHERE person = $1)"
 
@@ -94,6 +105,7 @@ async def _strip_messages(tx: Transaction, person: str, at: int) -> None:
     )
     await tx.run(f"UPDATE inbox SET address = NULL, message_id = NULL WHERE {_OF_PERSON}", person)
     await tx.run(f"DELETE FROM cursors WHERE {_OF_PERSON}", person)
+    await tx.run(f"DELETE FROM staff_chats WHERE {_OF_PERSON}", person)
 
 
 async def forgotten(tx: Transaction) -> list[str]:

@@ -11,7 +11,7 @@ from storage import migrations
 from storage.database import Database, SchemaTooOld
 
 _APP: dict[str, Any] = {
-    "models": ["storage.models.people", "storage.models.messages", "storage.models.records"],
+    "models": ["storage.models.people", "storage.models.messages", "storage.models.records", "storage.models.staff"],
     "default_connection": "default",
     "migrations": "storage.migrations",
 }
