@@ -31,6 +31,10 @@ class Clock:
             return datetime.now(UTC)
         return self._start + timedelta(seconds=(self._monotonic() - self._begun) * self._speed)
 
+    def real(self) -> datetime:
+        """The real instant, in UTC, also in a demonstration."""
+        return datetime.now(UTC)
+
     def go_on_from(self, kept: datetime | None) -> None:
         """After a restart a demonstration goes on from the later of its start and the last kept instant."""
         if self._start is not None and kept is not None and kept > self.now():

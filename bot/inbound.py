@@ -29,12 +29,14 @@ from storage.vault import Vault
 
 _TOGETHER = 64
 """Conversations that may share a transaction."""
+_STUMBLE = 0.05
+"""Seconds before a transaction is tried once more."""
 _log = structlog.get_logger()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class House:
-    """What every turn needs of the service."""
+    """What every turn needs of the service. `around` is replaced once more is known, such as our name on Telegram."""
 
     database: Database
     vault: Vault
@@ -98,34 +100,53 @@ class Intake:
     async def _commit(self, group: list[_Waiting]) -> None:
         """Commit a group together; where one of it cannot be, each alone, so that nobody suffers from another."""
         try:
-            await take_together(self._house, [waiting.inbound for waiting in group])
+            await self._take([waiting.inbound for waiting in group])
+        except Unavailable as error:
+            # All that wait come again, so that nothing of a conversation overtakes what came before it.
+            waiting, self._waiting = self._waiting, []
+            for each in (*group, *waiting):
+                _end(each, error)
         except Exception as error:  # noqa: BLE001  # whatever it was, nobody else's turn may suffer from it
             if len(group) == 1:
                 await self._failed(group[0], error)
-            else:
-                for waiting in group:
-                    await self._commit([waiting])
-            return
-        for waiting in group:
-            if not waiting.done.done():
-                waiting.done.set_result(None)
+                return
+            for each in group:
+                await self._commit([each])
+        else:
+            for each in group:
+                _end(each)
+
+    async def _take(self, inbounds: Sequence[Inbound]) -> None:
+        """One transaction; tried again at once where the database only stumbled."""
+        try:
+            await take_together(self._house, inbounds)
+        except (Unavailable, Overtaken):
+            await asyncio.sleep(_STUMBLE)
+            await take_together(self._house, inbounds)
 
     async def _failed(self, waiting: _Waiting, error: Exception) -> None:
+        """A turn that cannot be taken is apologised for; it would not get better by being repeated."""
+        self._house.measures.faults.inc()
+        _log.error("turn failed", error=type(error).__name__, channel=waiting.inbound.channel)
         try:
-            if isinstance(error, Unavailable):
-                raise error
-            if not isinstance(error, Overtaken):
-                self._house.measures.faults.inc()
-                _log.error("turn failed", error=type(error).__name__, channel=waiting.inbound.channel)
-                await take_together(self._house, [waiting.inbound], sorry=True)
-            else:
-                await take_together(self._house, [waiting.inbound])
-        except Exception as again:  # noqa: BLE001  # it is handed to whoever waits for this turn
-            if not waiting.done.done():
-                waiting.done.set_exception(again)
+            await take_together(self._house, [waiting.inbound], sorry=True)
+        except Unavailable as away:
+            _end(waiting, away)
+        except Exception as again:  # noqa: BLE001  # sent again, it would block all that comes after it
+            _log.error("update dropped", error=type(again).__name__, channel=waiting.inbound.channel)
+            _end(waiting)
         else:
-            if not waiting.done.done():
-                waiting.done.set_result(None)
+            _end(waiting)
+
+
+def _end(waiting: _Waiting, error: Exception | None = None) -> None:
+    """Tell whoever waits for a turn; they may be gone already."""
+    if waiting.done.done():
+        return
+    if error is None:
+        waiting.done.set_result(None)
+    else:
+        waiting.done.set_exception(error)
 
 
 async def take_together(house: House, inbounds: Sequence[Inbound], *, sorry: bool = False) -> None:
@@ -176,7 +197,7 @@ class _Group:
             await leaving.stop(self._tx, person=party.person, now=now)
             return
         if inbound.kind is Kind.migrated:
-            await people.move_address(self._tx, self._house.vault, address=party.address, to=inbound.text)
+            await people.move_address(self._tx, self._house.vault, address=party.address, to=inbound.text, now=now)
             return
         if not party.open:
             await people.reopen_address(self._tx, address=party.address)
@@ -201,6 +222,7 @@ class _Group:
             drafts=drafts,
             around=house.around,
             channel=house.around.traits[inbound.channel],
+            real=house.clock.real(),
             language_hint=inbound.language_hint,
         )
         reply = await take_turn(ctx, inbound)

@@ -16,14 +16,20 @@ class Pace:
         self._gap = _MARGIN / rate
         self._chat_seconds = chat_seconds
         self._next = 0.0
+        self.halted_until = 0.0
+        """Nothing leaves this account before then."""
         self._chats: OrderedDict[int, float] = OrderedDict()
         """Address -> when it would be even with one message every `chat_seconds`."""
         self._halted: dict[int, float] = {}
 
-    def slot(self, now: float) -> float:
-        """Take the account's next slot; when it is."""
+    def slot(self, address: int, now: float) -> float:
+        """Take the account's next slot for a message to this chat, which is free; when it is."""
         at = max(now, self._next)
         self._next = at + self._gap
+        self._chats[address] = max(at, self._chats.get(address, 0.0)) + self._chat_seconds
+        self._chats.move_to_end(address)
+        if len(self._chats) > _REMEMBERED:
+            self._chats.popitem(last=False)
         return at
 
     def free_at(self, address: int, now: float) -> float:
@@ -31,17 +37,11 @@ class Pace:
         even = self._chats.get(address, 0.0)
         return max(now, even - (CHAT_BURST - 1) * self._chat_seconds, self._halted.get(address, 0.0))
 
-    def wrote(self, address: int, at: float) -> None:
-        """A message goes to this chat at this time."""
-        self._chats[address] = max(at, self._chats.get(address, 0.0)) + self._chat_seconds
-        self._chats.move_to_end(address)
-        if len(self._chats) > _REMEMBERED:
-            self._chats.popitem(last=False)
-
     def halt(self, until: float, address: int | None = None) -> None:
         """Nothing leaves this account, or goes to this chat, before then: exactly as long as the platform asked."""
         if address is None:
+            self.halted_until = max(self.halted_until, until)
             self._next = max(self._next, until)
         else:
-            self._halted[address] = until
             self._halted = {chat: end for chat, end in self._halted.items() if end > until - 86_400}
+            self._halted[address] = until

@@ -47,4 +47,4 @@ class Renderer:
             host=self.host,
             now=self.clock.now(),
         )
-        return Made(f"{attachment.of}.ics", "text/calendar", made)
+        return Made(f"{attachment.of.rpartition(':')[2]}.ics", "text/calendar", made)

@@ -5,7 +5,8 @@ import contextlib
 import hashlib
 import signal
 import sys
-from collections.abc import Coroutine
+from collections.abc import AsyncIterator, Coroutine
+from dataclasses import replace
 from typing import Any, Self
 
 import aiohttp
@@ -17,12 +18,14 @@ from bot.sender import Post, Sender
 from bot.service import Service, open_service
 from bot.settings import Settings
 from bot.site import make_site
-from bot.telegram import Poller, introduce
+from bot.telegram import Poller, introduce, until_done
 from channels import Telegram
 from web.app import make_app
 
 STOP_WITHIN = 20.0
 """Seconds from the signal to the end, at most."""
+_KNOWN_WITHIN = 1.0
+"""Seconds that the start waits for Telegram to tell our names."""
 _log = structlog.get_logger()
 
 
@@ -31,17 +34,22 @@ async def run_roles(settings: Settings, *, pages: bool, worker: bool, prepare: b
     stopping = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stopping.set)
-    async with open_service(settings, prepare=prepare) as service, aiohttp.ClientSession() as session:
-        telegrams = telegram_accounts(settings, session)
-        async with contextlib.AsyncExitStack() as stack:
-            if worker:
-                await stack.enter_async_context(_Worker(service, telegrams))
-            elif telegrams:
-                await asyncio.gather(*(channel.identify() for channel in telegrams.values()))
-            if pages:
-                await _serve(stack, service, telegrams, stopping)
-            await stopping.wait()
-            _log.info("stopping")
+    async with open_service(settings, prepare=prepare) as service:
+        await serve(service, pages=pages, worker=worker, stopping=stopping)
+
+
+async def serve(service: Service, *, pages: bool, worker: bool, stopping: asyncio.Event) -> None:
+    """Do the work of the roles until `stopping` is set; the pages go last, so that they can say so meanwhile."""
+    unlimited = aiohttp.TCPConnector(limit=0)  # the senders' windows are the limit; polling must not wait for them
+    async with aiohttp.ClientSession(connector=unlimited) as session, contextlib.AsyncExitStack() as stack:
+        telegrams = telegram_accounts(service.settings, session)
+        await stack.enter_async_context(_known(service, telegrams))
+        if pages:
+            await _serve(stack, service, telegrams, stopping)
+        if worker:
+            await stack.enter_async_context(_Worker(service, telegrams))
+        await stopping.wait()
+        _log.info("stopping")
 
 
 def telegram_accounts(settings: Settings, session: aiohttp.ClientSession) -> dict[str, Telegram]:
@@ -69,9 +77,9 @@ async def _serve(
     stack: contextlib.AsyncExitStack, service: Service, telegrams: dict[str, Telegram], stopping: asyncio.Event
 ) -> None:
     settings = service.settings
-    link = await _link(telegrams)
+    link = service.house.around.telegram
     site = make_site(service, telegrams=telegrams, telegram_link=link, stopping=stopping.is_set)
-    runner = web.AppRunner(make_app(site), access_log=None, shutdown_timeout=STOP_WITHIN / 2)
+    runner = web.AppRunner(make_app(site), access_log=None, shutdown_timeout=STOP_WITHIN / 4)
     await runner.setup()
     stack.push_async_callback(runner.cleanup)
     await web.TCPSite(runner, settings.host, settings.port).start()
@@ -84,13 +92,25 @@ async def _serve(
     sys.stdout.flush()
 
 
-async def _link(telegrams: dict[str, Telegram]) -> str | None:
-    channel = telegrams.get("main") or next(iter(telegrams.values()), None)
-    if channel is None:
-        return None
-    if channel.username is None:
-        await channel.identify()
-    return f"https://t.me/{channel.username}" if channel.username else None
+@contextlib.asynccontextmanager
+async def _known(service: Service, telegrams: dict[str, Telegram]) -> AsyncIterator[None]:
+    """Our names on Telegram are asked for; nothing waits long for them."""
+    asking = [asyncio.create_task(_learn_name(service, channel)) for channel in telegrams.values()]
+    try:
+        if asking:
+            await asyncio.wait(asking, timeout=_KNOWN_WITHIN)
+        yield
+    finally:
+        for task in asking:
+            task.cancel()
+
+
+async def _learn_name(service: Service, channel: Telegram) -> None:
+    """With our name people find the way from a group, or from the pages, to us."""
+    await until_done(channel.identify, channel.account)
+    house = service.house
+    if channel.username and (channel.account == "main" or house.around.telegram is None):
+        house.around = replace(house.around, telegram=f"https://t.me/{channel.username}")
 
 
 class _Worker:
@@ -107,12 +127,14 @@ class _Worker:
         pairs = zip(telegrams.values(), self._senders, strict=True)
         self._pollers = [Poller(channel, sender, service.intake) for channel, sender in pairs] if polling else []
         self._tasks: list[asyncio.Task[None]] = []
+        self._introducing: list[asyncio.Task[None]] = []
 
     async def __aenter__(self) -> Self:
         settings = self._service.settings
         for account, channel in self._telegrams.items():
             hook = f"{settings.public_url}/hooks/telegram/{account}" if settings.telegram_webhook == "on" else None
-            self._spawn(introduce(channel, self._service.renderer, self._service.house.database, webhook=hook))
+            introducing = introduce(channel, self._service.renderer, self._service.house.database, webhook=hook)
+            self._introducing.append(asyncio.create_task(introducing))
         for work in (*(each.run() for each in self._senders), *(each.run() for each in self._pollers)):
             self._spawn(work)
         self._heartbeat.start()
@@ -126,13 +148,17 @@ class _Worker:
     async def __aexit__(self, *exc: object) -> None:
         """No new work; what has left is written down; leases go back."""
         self._heartbeat.stop()
+        for introducing in self._introducing:
+            introducing.cancel()
         for poller in self._pollers:
             poller.stop()
         for sender in self._senders:
             sender.stop()
-        _, late = await asyncio.wait(self._tasks, timeout=STOP_WITHIN / 2)
-        for task in late:
-            task.cancel()
+        if self._tasks:
+            _, late = await asyncio.wait(self._tasks, timeout=STOP_WITHIN / 2)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
 
 
 def _report(task: asyncio.Task[None]) -> None:

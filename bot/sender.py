@@ -1,71 +1,73 @@
 """A message goes out: one sender per account, chosen by a lease in the database, so that its pacing is exact.
 
-Before a window of sends leaves, its rows are committed as `sending`; what became of them is written back at once. A
-sender that was stopped checks its lease before each send, so it does not wake up and send what another one has taken.
+Rows are committed as `sending` before their requests leave, at most a window of them; what became of them is written
+back within 50 ms, and others take their place as soon as they are done, so a slow chat holds up nobody else. A sender
+that was stopped checks its lease before each send, so it does not wake up and send what another one has taken.
 """
 
 import asyncio
 import os
 import time
-from collections import deque
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Sequence
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 import structlog
 
-from bot import body
-from bot.clock import Clock
-from bot.measures import Measures
-from bot.offers import note_offered
+from bot.aftermath import follow_up, note_all_offered, pushes_with_choices
+from bot.delivery import Delivered, Delivery, Post, became, wait_after
 from bot.pacing import Pace
-from bot.rendering import Renderer
-from channels import Channel, Telegram
-from channels.outcomes import Gone, Migrated, Outcome, Refused, Retry, Sent, Uncertain, WindowClosed
-from storage import inbox, leases, leaving, ledger, people, sending
-from storage.database import Database, Transaction, Unavailable, Wakes
+from channels import Channel
+from storage import leases, sending
+from storage.database import Transaction, Unavailable, stamp
 from storage.leases import Lease
-from storage.sending import Parcel
-from storage.vault import Vault, VaultError
+from storage.ledger import Lane
+from storage.sending import Outcome, Parcel
+
+__all__ = ["LEASE", "WINDOW", "Post", "Sender"]
 
 LEASE = timedelta(seconds=8)
 """How long an account is held without renewing: another worker takes over within 10 s."""
 WINDOW = 100
 """Sends that may be under way at once, at most."""
+_AHEAD_SECONDS = 0.1
+"""How far ahead slots are given away: a reply waits for them, even when thousands of others are due."""
 _CHUNK = 400
+_LOW = 100
+"""Rows at hand below which others than replies are fetched."""
+_PER_CHAT = 10
+"""Rows of one chat at hand, at most: somebody who writes a thousand messages holds up nobody."""
 _IDLE = 1.0
-_KEPT_IN_CHAT = timedelta(hours=48)
-_ATTEMPTS = 8
+_TOGETHER = 0.02
+"""Seconds that results wait for others, to be written down together."""
 _log = structlog.get_logger()
-
-
-@dataclass(frozen=True, slots=True)
-class Post:
-    """What a sender needs of the service."""
-
-    database: Database
-    vault: Vault
-    renderer: Renderer
-    clock: Clock
-    measures: Measures
 
 
 class Sender:
     """Sends for one account while it holds the account's lease."""
 
-    def __init__(
-        self, post: Post, channel: Channel, *, rate: float, monotonic: Callable[[], float] = time.monotonic
-    ) -> None:
+    def __init__(self, post: Post, channel: Channel, *, rate: float) -> None:
         self._post, self._channel = post, channel
         self._pace = Pace(rate)
-        self._window = max(1, min(WINDOW, round(rate / 10)))
-        self._monotonic = monotonic
+        self._ahead = max(2, min(WINDOW, round(rate * _AHEAD_SECONDS)))
+        self._delivery = Delivery(post, channel, self._pace, lambda: self.holds)
         self._owner = f"{os.getpid()}:{id(self)}"
         self._lease: Lease | None = None
         self._held_until = 0.0
-        self._ready: deque[Parcel] = deque()
-        self._offered: list[tuple[Parcel, body.Body]] = []
-        self._stopping = asyncio.Event()
+        self._ready: dict[int, Parcel] = {}
+        self._flying: dict[int, asyncio.Task[None]] = {}
+        self._waiting: set[int] = set()
+        """Those that fly but wait for their slot still."""
+        self._busy: set[int] = set()
+        """Addresses with a row under way or not written down yet, so that the messages of a chat stay in order."""
+        self._results: list[Delivered] = []
+        self._offered: list[Delivered] = []
+        self._doubtful: list[int] = []
+        """Rows that may or may not have become `sending` when the database went away; they have not left."""
+        self._plenty = asyncio.Event()
+        self._stopping = False
+        self._wakes = post.database.wakes()
 
     @property
     def name(self) -> str:
@@ -75,62 +77,75 @@ class Sender:
     @property
     def holds(self) -> bool:
         """Whether the account is ours now, by the monotonic clock."""
-        return self._lease is not None and self._monotonic() < self._held_until
+        return self._lease is not None and time.monotonic() < self._held_until
 
     def stop(self) -> None:
         """Send what has left, write down what became of it, give the rest back."""
-        self._stopping.set()
+        self._stopping = True
+        self._wakes.ring()
 
     async def run(self) -> None:
         """Until stopped."""
-        wakes = self._post.database.wakes()
         try:
-            while not self._stopping.is_set():
-                try:
-                    await self._work(wakes)
-                except Unavailable as error:
-                    _log.warning("sender waits for the database", error=type(error).__name__)
-                    await self._pause(_IDLE)
+            while not self._stopping or self._flying or self._results:
+                await self._safely()
         finally:
-            wakes.close()
+            self._wakes.close()
+            for task in self._flying.values():
+                task.cancel()
             await self._let_go()
 
-    async def _work(self, wakes: Wakes) -> None:
-        """One round: hold the account, fetch what is due, send a window of it."""
-        if not await self._hold():
-            await self._pause(_IDLE)
-            return
-        await self._fetch()
-        window = self._next_window()
-        if window:
-            await self._send(window)
-        elif not self._ready:
-            await wakes.wait(_IDLE)
-        else:
-            await self._pause(min(0.05, _IDLE))
-
-    async def _pause(self, seconds: float) -> None:
+    async def _safely(self) -> None:
+        """One round; whatever goes wrong, there is another."""
         try:
-            await asyncio.wait_for(self._stopping.wait(), seconds)
-        except TimeoutError:
+            await self._round()
+        except Unavailable as error:
+            _log.warning("sender waits for the database", error=type(error).__name__)
+            await asyncio.sleep(_IDLE / 4)
+        except Exception as error:  # noqa: BLE001  # whatever it was, the next round tries again
+            self._post.measures.faults.inc()
+            _log.error("sending failed", account=self.name, error=type(error).__name__)
+            await asyncio.sleep(_IDLE)
+
+    async def _round(self) -> None:
+        """Hold the account, write down what was sent, fetch what is due, let some of it go."""
+        if not await self._hold():
+            await self._wakes.wait(_IDLE)
             return
+        results = self._results[:]
+        await follow_up(self._post, results)
+        chosen = await self._commit(results)
+        del self._results[: len(results)]
+        self._busy.difference_update(each.parcel.address for each in results)
+        for parcel in chosen:
+            self._launch(parcel)
+        await self._note_offered(results)
+        await self._rest()
 
     # The lease
 
     async def _hold(self) -> bool:
         """Take or renew the lease in time; tidy up after whoever had it before."""
-        if self._lease and self._monotonic() < self._held_until - LEASE.total_seconds() / 2:
+        if self._lease and time.monotonic() < self._held_until - LEASE.total_seconds() / 2:
             return True
-        began, until = self._monotonic(), datetime.now(UTC) + LEASE
+        if self._lease is None and self._stopping:
+            return False
+        began, until = time.monotonic(), datetime.now(UTC) + LEASE
         async with self._post.database.transaction() as tx:
             renewed = await leases.renew(tx, lease=self._lease, until=until) if self._lease else None
             if renewed is None:
-                self._ready.clear()
+                self._forget_all()
                 renewed = await self._take(tx, until)
         self._lease = renewed
         self._held_until = began + LEASE.total_seconds()
         self._post.measures.holding.labels(self.name).set(1 if renewed else 0)
         return renewed is not None
+
+    def _forget_all(self) -> None:
+        """Somebody else has the account now, with all its rows."""
+        self._lease = None
+        self._ready, self._results, self._doubtful = {}, [], []
+        self._busy = set()
 
     async def _take(self, tx: Transaction, until: datetime) -> Lease | None:
         lease = await leases.take(tx, name=self.name, owner=self._owner, until=until, now=datetime.now(UTC))
@@ -143,160 +158,130 @@ class Sender:
     async def _let_go(self) -> None:
         if self._lease is None:
             return
-        try:
+        lease, self._lease = self._lease, None
+        with suppress(Unavailable):  # the lease ends by itself
             async with self._post.database.transaction() as tx:
-                await sending.give_back_rows(tx, lease=self._lease)
-                await leases.give_back(tx, lease=self._lease)
-        except Unavailable:
-            return  # the lease ends by itself
-        self._lease = None
+                await sending.give_back_rows(tx, lease=lease)
+                await leases.give_back(tx, lease=lease)
 
     # What is due
 
-    async def _fetch(self) -> None:
-        """Replies first, always; the rest only when little is left."""
-        lanes = (ledger.Lane.reply,) if len(self._ready) > _CHUNK // 4 else tuple(ledger.Lane)
+    async def _commit(self, results: Sequence[Delivered]) -> list[Parcel]:
+        """In one transaction: what became of some rows, and which leave next. Gives those that leave."""
         assert self._lease
-        async with self._post.database.transaction() as tx:
-            parcels = await sending.lease_rows(
-                tx,
-                lease=self._lease,
-                channel=self._channel.name,
-                account=self._channel.account,
-                limit=_CHUNK,
-                lanes=lanes,
-                now=self._post.clock.now(),
-                real=datetime.now(UTC),
-            )
-        if parcels:
-            self._ready = deque(sorted((*self._ready, *parcels), key=lambda parcel: (parcel.lane, parcel.id)))
+        outcomes = [Outcome(id, "pending", attempt=False) for id in self._doubtful]
+        outcomes += [became(each.parcel, each.outcome) for each in results if each.fence == self._lease.fence]
+        chosen: list[Parcel] = []
+        may: set[int] = set()
+        try:
+            async with self._post.database.transaction() as tx:
+                if outcomes:
+                    await sending.record(tx, lease=self._lease, outcomes=outcomes, now=self._post.clock.now())
+                ready = self._merged(await self._fetch(tx)) if not self._stopping else {}
+                chosen = self._choose(ready, {each.parcel.address for each in results})
+                if chosen:
+                    at = stamp(self._post.clock.now())
+                    ids = [parcel.id for parcel in chosen if parcel.expires is None or parcel.expires > at]
+                    may = set(await sending.mark_sending(tx, lease=self._lease, ids=ids))
+        except Unavailable:
+            self._doubtful += [parcel.id for parcel in chosen]
+            raise
+        self._doubtful.clear()
+        for parcel in chosen:
+            del ready[parcel.id]
+        self._ready = ready
+        return [parcel for parcel in chosen if parcel.id in may]
 
-    def _next_window(self) -> list[Parcel]:
-        """The first of what may leave now, at most one per chat, so that a chat's messages stay in order."""
-        now = self._monotonic()
-        window: list[Parcel] = []
-        chats: set[int] = set()
-        rest: deque[Parcel] = deque()
-        while self._ready and len(window) < self._window:
-            parcel = self._ready.popleft()
-            if parcel.address in chats or self._pace.free_at(parcel.address, now) > now:
-                rest.append(parcel)
-            else:
-                window.append(parcel)
-            chats.add(parcel.address)
-        self._ready.extendleft(reversed(rest))
-        return window
+    async def _fetch(self, tx: Transaction) -> list[Parcel]:
+        """Replies first, always; the rest only when little is left."""
+        assert self._lease
+        room = 2 * _CHUNK - len(self._ready)
+        if room <= 0:
+            return []
+        chats = Counter(parcel.address for parcel in self._ready.values())
+        return await sending.lease_rows(
+            tx,
+            lease=self._lease,
+            channel=self._channel.name,
+            account=self._channel.account,
+            limit=min(_CHUNK, room),
+            lanes=(Lane.reply,) if len(self._ready) > _LOW else tuple(Lane),
+            but=[address for address, rows in chats.items() if rows >= _PER_CHAT],
+            now=self._post.clock.now(),
+            real=datetime.now(UTC),
+        )
+
+    def _merged(self, fetched: Sequence[Parcel]) -> dict[int, Parcel]:
+        """All rows at hand in the order in which they go; of one chat only the first ones."""
+        if not fetched:
+            return dict(self._ready)
+        together = {**self._ready, **{parcel.id: parcel for parcel in fetched}}
+        ready: dict[int, Parcel] = {}
+        chats: Counter[int] = Counter()
+        for parcel in sorted(together.values(), key=lambda parcel: (parcel.lane, parcel.id)):
+            chats[parcel.address] += 1
+            if chats[parcel.address] <= _PER_CHAT:
+                ready[parcel.id] = parcel
+        return ready
+
+    def _choose(self, ready: dict[int, Parcel], settled: set[int]) -> list[Parcel]:
+        """The first of what may leave now, at most one per chat."""
+        now = time.monotonic()
+        room = min(WINDOW - len(self._flying), self._ahead - len(self._waiting))
+        if self._pace.halted_until > now or not self.holds:
+            return []
+        chosen: list[Parcel] = []
+        passed = self._busy - settled
+        for parcel in ready.values():
+            if len(chosen) >= room:
+                break
+            if parcel.address not in passed and self._pace.free_at(parcel.address, now) <= now:
+                chosen.append(parcel)
+            passed.add(parcel.address)
+        return chosen
 
     # Sending
 
-    async def _send(self, window: Sequence[Parcel]) -> None:
+    def _launch(self, parcel: Parcel) -> None:
         assert self._lease
-        async with self._post.database.transaction() as tx:
-            leave = set(await sending.mark_sending(tx, lease=self._lease, ids=[parcel.id for parcel in window]))
-        going = [self._one(parcel) for parcel in window if parcel.id in leave]
-        results = await asyncio.gather(*going)
-        await self._record([result for result in results if result is not None])
+        self._busy.add(parcel.address)
+        self._waiting.add(parcel.id)
+        self._flying[parcel.id] = asyncio.create_task(self._fly(parcel, self._lease.fence))
 
-    async def _record(self, outcomes: Sequence[sending.Outcome]) -> None:
-        """Write down what became of a window; it is not forgotten while the database is away."""
-        assert self._lease
-        while outcomes:
-            try:
-                async with self._post.database.transaction() as tx:
-                    await sending.record(tx, lease=self._lease, outcomes=outcomes, now=self._post.clock.now())
-                    for parcel, words in self._offered:
-                        await note_offered(tx, self._post.vault, parcel, words)
-            except Unavailable:
-                if self._stopping.is_set():
-                    raise
-                await asyncio.sleep(_IDLE / 4)
-            else:
-                self._offered.clear()
-                return
+    async def _fly(self, parcel: Parcel, fence: int) -> None:
+        delivered = await self._delivery.deliver(parcel, fence, lambda: self._started(parcel.id))
+        wait_after(self._pace, parcel, delivered.outcome)
+        self._waiting.discard(parcel.id)
+        self._flying.pop(parcel.id, None)
+        self._results.append(delivered)
+        if len(self._results) >= WINDOW // 2 or not self._flying:
+            self._plenty.set()
+        self._wakes.ring()
 
-    async def _one(self, parcel: Parcel) -> sending.Outcome | None:
-        """Send one row at its slot; None when the lease ran out before it could leave."""
-        slot = self._pace.slot(self._monotonic())
-        self._pace.wrote(parcel.address, slot)
-        await asyncio.sleep(max(0.0, slot - self._monotonic()))
-        if not self.holds:
-            return None
-        try:
-            key = self._post.vault.key(parcel.person, parcel.wrapped, parcel.kid)
-            address = key.open("addresses.sealed", parcel.sealed).decode()
-            words = body.unpack(key.open(ledger.BODY, parcel.body) if parcel.body else (parcel.words or "").encode())
-        except (VaultError, ValueError) as error:
-            _log.error("a row cannot be read", row=parcel.id, error=type(error).__name__)
-            return sending.Outcome(parcel.id, "failed", reason="sealed")
-        if words.clear:
-            await self._clear(parcel, address)
-        if words.menu and isinstance(self._channel, Telegram):
-            await self._channel.show_commands(address, self._post.renderer.commands(words.menu))
-        outcome = await self._deliver(parcel, words, address)
-        if isinstance(outcome, Sent) and parcel.lane and words.reply.choices:
-            self._offered.append((parcel, words))
-        self._post.measures.outcomes.labels(self._channel.name, type(outcome).__name__.lower()).inc()
-        return await self._became(parcel, outcome)
+    def _started(self, id: int) -> None:
+        self._waiting.discard(id)
+        if len(self._waiting) <= self._ahead // 2 and len(self._flying) < WINDOW:
+            self._wakes.ring()
 
-    async def _deliver(self, parcel: Parcel, words: body.Body, address: str) -> Outcome:
-        """The parts of a message one after the other; the tap that it answers is acknowledged beside it."""
-        message = self._post.renderer.message(words, parcel.language)
-        noticed = asyncio.create_task(self._channel.acknowledge(parcel.callback_id)) if parcel.callback_id else None
-        card = parcel.edits
-        outcome: Outcome = Sent("")
-        for payload in self._channel.compose(message):
-            outcome = await self._channel.send(payload, address, card_id=card)
-            card = None
-            if not isinstance(outcome, Sent):
-                break
-        if noticed:
-            await noticed
-        return outcome
+    async def _note_offered(self, results: Sequence[Delivered]) -> None:
+        self._offered += pushes_with_choices(results)
+        if self._offered:
+            await note_all_offered(self._post, self._offered)
+            self._offered.clear()
 
-    async def _clear(self, parcel: Parcel, address: str) -> None:
-        """Both sides' messages of the last 48 hours."""
-        since = self._post.clock.now() - _KEPT_IN_CHAT
-        async with self._post.database.reading() as tx:
-            theirs = await inbox.message_ids(tx, address=parcel.address, since=since)
-            ours = await ledger.sent_since(tx, address=parcel.address, since=since)
-        if ids := [*theirs, *ours]:
-            await self._channel.clear(address, ids)
+    async def _rest(self) -> None:
+        """Until there is something to do; results wait a moment for each other."""
+        if not self._results:
+            await self._wakes.wait(self._how_long())
+        if self._results and not self._plenty.is_set():
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._plenty.wait(), _TOGETHER)
+        self._plenty.clear()
 
-    async def _became(self, parcel: Parcel, outcome: Outcome) -> sending.Outcome | None:
-        """The state of a row after an outcome; a closed list."""
-        match outcome:
-            case Sent(platform_id):
-                return sending.Outcome(parcel.id, "sent", platform_id=platform_id or None)
-            case Retry(after, whole_account):
-                self._pace.halt(self._monotonic() + after, None if whole_account else parcel.address)
-                return self._again(parcel, after, attempt=False)
-            case Gone():
-                await self._blocked(parcel)
-                return sending.Outcome(parcel.id, "gone", reason="blocked")
-            case Migrated(address):
-                await self._moved(parcel, address)
-                return self._again(parcel, 0, attempt=False)
-            case WindowClosed():
-                return self._again(parcel, 60, attempt=False)
-            case Uncertain() if parcel.protected:
-                return sending.Outcome(parcel.id, "uncertain", reason="line cut")
-            case Uncertain() if parcel.attempts + 1 < _ATTEMPTS:
-                return self._again(parcel, 2.0**parcel.attempts, attempt=True)
-            case Uncertain():
-                return sending.Outcome(parcel.id, "uncertain", reason="line cut")
-            case Refused(code):
-                return sending.Outcome(parcel.id, "failed", reason=code)
-
-    def _again(self, parcel: Parcel, after: float, *, attempt: bool) -> sending.Outcome:
-        return sending.Outcome(parcel.id, "pending", due=self._post.clock.stamp_in(after), attempt=attempt)
-
-    async def _blocked(self, parcel: Parcel) -> None:
-        """Whoever blocked us, left or is gone: the subscription stops."""
-        now = self._post.clock.now()
-        async with self._post.database.transaction() as tx:
-            await people.close_address(tx, address=parcel.address, now=now)
-            await leaving.stop(tx, person=parcel.person, now=now)
-
-    async def _moved(self, parcel: Parcel, address: str) -> None:
-        async with self._post.database.transaction() as tx:
-            await people.move_address(tx, self._post.vault, address=parcel.address, to=address)
+    def _how_long(self) -> float:
+        """Seconds until a row at hand may leave, or until one looks for more."""
+        now = time.monotonic()
+        if self._stopping or len(self._waiting) >= self._ahead or len(self._flying) >= WINDOW:
+            return _IDLE
+        free = (self._pace.free_at(row.address, now) for row in self._ready.values() if row.address not in self._busy)
+        return min(_IDLE, max(min(free, default=now + _IDLE), self._pace.halted_until) - now)

@@ -5,9 +5,11 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from bot.pulling import lines_at
 from bot.service import Service
 from channels import NotVerifiedError, Telegram
+from storage import people, sending
 from storage.database import DatabaseError
 from storage.migrate import check_schema
-from web.site import CHANNEL, ChatLine, HookRefused, Site
+from storage.sending import NOTHING, Edition
+from web.site import ACCOUNT, CHANNEL, ChatLine, HookRefused, Site
 
 _LOOK_AGAIN = 15.0
 """Seconds after which a page is looked after even though nobody called: another process may have written."""
@@ -48,22 +50,34 @@ def make_site(
         now=service.house.clock.now,
         receive=service.intake.take,
         history=history,
-        wakes=lambda _: _wakes(service),
+        wakes=lambda address: _wakes(service, address),
         ready=ready,
         hook=hook,
-        metrics=service.house.measures.page,
+        metrics=lambda: _metrics(service),
         public_url=service.settings.public_url,
         telegram_link=telegram_link,
     )
 
 
-async def _wakes(service: Service) -> AsyncIterator[None]:
-    """Whenever something may have changed."""
-    wakes = service.house.database.wakes()
+def _metrics(service: Service) -> bytes:
+    measures = service.house.measures
+    measures.text_errors.set(service.texts.errors.total())
+    return measures.page()
+
+
+async def _wakes(service: Service, address: str) -> AsyncIterator[None]:
+    """Whenever the lines of an address changed; whoever else was written to costs one small look."""
+    database, vault = service.house.database, service.house.vault
+    wakes = database.wakes()
+    seen: Edition | None = None
     try:
-        yield
         while True:
+            async with database.reading() as tx:
+                id = await people.find_address(tx, vault, channel=CHANNEL, account=ACCOUNT, address=address)
+                edition = await sending.edition(tx, address=id) if id is not None else NOTHING
+            if edition != seen:
+                seen = edition
+                yield
             await wakes.wait(_LOOK_AGAIN)
-            yield
     finally:
         wakes.close()

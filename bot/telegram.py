@@ -2,6 +2,8 @@
 
 import asyncio
 import hashlib
+from collections.abc import Awaitable, Callable
+from functools import partial
 
 import structlog
 
@@ -9,7 +11,7 @@ from bot.inbound import Intake
 from bot.rendering import Renderer
 from bot.sender import Sender
 from channels import Telegram
-from channels.outcomes import Outcome, Retry, Sent
+from channels.outcomes import Outcome, Refused, Retry, Sent
 from channels.telegram import Introduction, Polled
 from dialogue.replies import Say
 from handlers import MENU
@@ -35,14 +37,19 @@ class Poller:
         """Until stopped."""
         offset = 0
         while not self._stopping.is_set():
-            if not self._sender.holds:
+            if self._sender.holds:
+                offset = await self._look(offset)
+            else:
                 await self._pause(0.2)
-                continue
-            polled = await self._poll(offset)
-            if isinstance(polled, Polled):
-                offset = polled.offset if await self._take(polled) else offset
-            elif polled is not None:
-                await self._pause(polled.after if isinstance(polled, Retry) else 5)
+
+    async def _look(self, offset: int) -> int:
+        """Ask once; the offset to ask with next."""
+        polled = await self._poll(offset)
+        if isinstance(polled, Polled):
+            return polled.offset if await self._take(polled) else offset
+        if polled is not None:
+            await self._pause(polled.after if isinstance(polled, Retry) else 5)
+        return offset
 
     async def _poll(self, offset: int) -> Polled | Outcome | None:
         """What happened; None when stopped meanwhile."""
@@ -71,13 +78,21 @@ class Poller:
             return
 
 
+async def until_done(call: Callable[[], Awaitable[Outcome]], account: str) -> None:
+    """Ask Telegram for something until it has been done, or is refused."""
+    while not isinstance(outcome := await call(), Sent | Refused):
+        reason = outcome.reason if isinstance(outcome, Retry) else type(outcome).__name__.lower()
+        _log.warning("telegram is asked again", account=account, reason=reason)
+        await asyncio.sleep(outcome.after if isinstance(outcome, Retry) else 5)
+    if isinstance(outcome, Refused):
+        _log.error("telegram refused", account=account, code=outcome.code)
+
+
 async def introduce(channel: Telegram, renderer: Renderer, database: Database, *, webhook: str | None) -> None:
-    """Say who we are in every language, where it changed since last time, and where updates go."""
-    known = await channel.identify()
-    if not isinstance(known, Sent):
-        _log.error("telegram does not know this account", account=channel.account, outcome=type(known).__name__)
-        return
-    await (channel.set_webhook(webhook) if webhook else channel.drop_webhook())
+    """Say where updates go; and who we are in every language, where it changed since last time."""
+    if channel.username is None:
+        await until_done(channel.identify, channel.account)
+    await until_done(partial(channel.set_webhook, webhook) if webhook else channel.drop_webhook, channel.account)
     words = {code: _introduction(renderer, code) for code in renderer.texts.languages}
     edition = hashlib.sha256(repr(sorted(words.items())).encode()).hexdigest()
     name = f"introduced:{channel.account}:{channel.username}"
@@ -85,9 +100,9 @@ async def introduce(channel: Telegram, renderer: Renderer, database: Database, *
         async with database.reading() as tx:
             if await kept.get(tx, name=name) == edition:
                 return
-        if isinstance(await channel.describe(words), Sent):
-            async with database.transaction() as tx:
-                await kept.put(tx, name=name, value=edition)
+        await until_done(partial(channel.describe, words), channel.account)
+        async with database.transaction() as tx:
+            await kept.put(tx, name=name, value=edition)
     except Unavailable:
         return  # next time
 

@@ -213,14 +213,21 @@ async def prefer_address(tx: Transaction, *, person: str, address: int) -> None:
     await tx.run("UPDATE addresses SET preferred = (id = $2) WHERE person = $1", person, address)
 
 
-async def move_address(tx: Transaction, vault: Vault, *, address: int, to: str) -> None:
-    """The place behind an address has a new id (a group that became a supergroup); what waits goes there."""
+async def move_address(tx: Transaction, vault: Vault, *, address: int, to: str, now: datetime) -> None:
+    """The place behind an address has a new id (a group that became a supergroup); what waits goes there.
+
+    Where the new id was met already, what waits for the old one is not sent: it goes nowhere any more.
+    """
     rows = await tx.rows(
-        "SELECT a.person, a.channel, k.wrapped, k.kid FROM addresses a"
+        "SELECT a.person, a.channel, a.account, k.wrapped, k.kid FROM addresses a"
         " JOIN person_keys k ON k.person = a.person WHERE a.id = $1",
         address,
     )
     for row in rows:
+        met = await find_address(tx, vault, channel=row["channel"], account=row["account"], address=to)
+        if met is not None:
+            await close_address(tx, address=address, now=now)
+            continue
         key = vault.key(row["person"], row["wrapped"], row["kid"])
         await tx.run(
             "UPDATE addresses SET lookup = $2, sealed = $3 WHERE id = $1",

@@ -7,6 +7,7 @@ writes after another one took over is refused.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeAlias
 
 from storage.database import Row, Transaction, stamp
 from storage.leases import Lease, holds
@@ -242,6 +243,21 @@ async def latest(tx: Transaction, *, address: int, limit: int = 100) -> list[Par
         limit,
     )
     return [Parcel(**row) for row in reversed(rows)]
+
+
+Edition: TypeAlias = tuple[int, int]
+"""How many lines an address can read, and the last one's id: tells whether anything changed."""
+NOTHING: Edition = (0, 0)
+
+
+async def edition(tx: Transaction, *, address: int) -> Edition:
+    """Which lines stand at an address of a channel that is read; opens none of them."""
+    [row] = await tx.rows(
+        "SELECT COUNT(*) AS n, COALESCE(max(id), 0) AS last FROM ledger"
+        " WHERE address = $1 AND state IN ('pending', 'sending', 'sent') AND body IS NOT NULL",
+        address,
+    )
+    return row["n"], row["last"]
 
 
 async def shown(tx: Transaction, *, address: int, upto: int, now: datetime) -> int:

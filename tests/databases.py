@@ -34,6 +34,12 @@ async def _migrate(url: str) -> None:
     await database.close()
 
 
+async def emptied(database: Database) -> None:
+    """Empty a PostgreSQL that is shared by the whole run."""
+    async with database.transaction() as tx:
+        await tx.run(_EMPTY)
+
+
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[str]:
     """The address of a PostgreSQL, without any table of ours or with old ones."""
@@ -85,8 +91,7 @@ async def database(database_url: str) -> AsyncIterator[Database]:
     """Each engine in turn: migrated, empty."""
     database = await Database.open(database_url)
     if database.kind == "postgres":
-        async with database.transaction() as tx:
-            await tx.run(_EMPTY)
+        await emptied(database)
     yield database
     await database.close()
 

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from bot.commands import audit, chat, doctor, keys, load, roles
-from bot.logs import set_up_logs
+from bot.logs import set_up_logs, what_and_where
 from bot.settings import BadSettings, read_settings
 from storage.database import DatabaseError
 from storage.vault import VaultError
@@ -42,4 +42,6 @@ def _run(given: argparse.Namespace) -> int:
         print(f"{error}", file=sys.stderr)
     except KeyboardInterrupt:
         return 0
+    except Exception as error:  # noqa: BLE001  # its own words and its traceback could quote what somebody wrote
+        print(f"It failed: {what_and_where(error)}. That is a fault of this program.", file=sys.stderr)
     return 1

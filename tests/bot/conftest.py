@@ -1,0 +1,64 @@
+"""Furnished databases: migrated, with the facts and the example call, and a master key."""
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.service import open_service, prepare_database
+from bot.settings import Settings
+from storage.database import Database
+from tests.bot.running import LIVED, Place, copied
+from tests.databases import emptied
+from tests.fakes.telegram import FakeTelegram
+
+
+@pytest.fixture(scope="session")
+def furnished(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a furnished SQLite database and its key, to be copied."""
+    folder = tmp_path_factory.mktemp("furnished")
+    shutil.copy(sqlite_template, folder / "furnished.db")
+    asyncio.run(_furnish(f"sqlite://{folder / 'furnished.db'}", folder / "master.key"))
+    return folder
+
+
+async def _furnish(url: str, key: Path) -> None:
+    settings = Settings(_env_file=None, database_url=url, master_key_file=key, demo_now=LIVED)
+    async with open_service(settings, prepare=True):
+        pass
+
+
+@pytest.fixture
+def home(furnished: Path, tmp_path: Path) -> Place:
+    """A furnished SQLite database."""
+    return copied(furnished, tmp_path)
+
+
+@pytest.fixture
+def postgres_home(postgres_url: str, furnished: Path) -> Place:
+    """A furnished PostgreSQL database."""
+    asyncio.run(_furnish_again(postgres_url))
+    return Place(postgres_url, furnished / "master.key")
+
+
+async def _furnish_again(url: str) -> None:
+    database = await Database.open(url)
+    await emptied(database)
+    await prepare_database(database, Settings(_env_file=None, database_url=url, demo_now=LIVED))
+    await database.close()
+
+
+@pytest.fixture(params=["home", "postgres_home"])
+def anywhere(request: pytest.FixtureRequest) -> Place:
+    """A furnished database of each engine in turn."""
+    place: Place = request.getfixturevalue(request.param)
+    return place
+
+
+@pytest.fixture
+async def fake() -> AsyncIterator[FakeTelegram]:
+    """A fake Telegram."""
+    async with FakeTelegram() as fake:
+        yield fake

@@ -1,0 +1,136 @@
+"""The service as it runs, in this process, on a furnished database and the fake Telegram."""
+
+import asyncio
+import shutil
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from bot.roles import serve
+from bot.service import Service, open_service
+from bot.settings import Settings
+from storage.database import Database
+from tests.fakes.telegram import MAIN, FakeTelegram, Person, Posted
+
+LIVED = datetime(2021, 2, 1, 9, 0, tzinfo=UTC)
+"""The instant at which the furnished databases are: a round is near, and the example call is open."""
+TOPICS = ("registration", "submissions", "calendar", "events")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a service is at home: its database, furnished, and the key to it."""
+
+    url: str
+    key: Path
+    more: dict[str, Any] = field(default_factory=dict)
+
+    def settings(self, fake: FakeTelegram | None = None, **given: Any) -> Settings:
+        """The settings of a service there."""
+        telegram = {"telegram_token": MAIN, "telegram_api_url": fake.url} if fake else {}
+        home = {"database_url": self.url, "master_key_file": self.key, "demo_now": LIVED, "port": free_port()}
+        return Settings(_env_file=None, **{**home, **telegram, **self.more, **given})
+
+    def environment(self, fake: FakeTelegram | None = None, **given: str) -> dict[str, str]:
+        """The same for a process of its own."""
+        telegram = {"TELEGRAM_TOKEN": MAIN, "TELEGRAM_API_URL": fake.url} if fake else {}
+        home = {
+            "DATABASE_URL": self.url,
+            "MASTER_KEY_FILE": str(self.key),
+            "DEMO_NOW": LIVED.isoformat(),
+            "PORT": str(free_port()),
+        }
+        return {**home, **telegram, **given}
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        port: int = listening.getsockname()[1]
+        return port
+
+
+def copied(template: Path, to: Path) -> Place:
+    """A furnished SQLite database of one's own."""
+    shutil.copy(template / "furnished.db", to / "passerelle.db")
+    shutil.copy(template / "master.key", to / "master.key")
+    return Place(f"sqlite://{to / 'passerelle.db'}", to / "master.key")
+
+
+@dataclass(slots=True)
+class Running:
+    """A service that runs."""
+
+    service: Service
+    url: str
+    _stopping: asyncio.Event
+    _task: "asyncio.Task[None]"
+
+    @property
+    def database(self) -> Database:
+        return self.service.house.database
+
+    async def stop(self) -> None:
+        """As on SIGTERM."""
+        self._stopping.set()
+        await self._task
+
+    async def rows(self, sql: str, *params: Any) -> list[dict[str, Any]]:
+        """Look into the database."""
+        async with self.database.reading() as tx:
+            return await tx.rows(sql, *params)
+
+    async def until(self, sql: str, *params: Any, seconds: float = 10) -> list[dict[str, Any]]:
+        """Look until there are rows."""
+        async with asyncio.timeout(seconds):
+            while not (rows := await self.rows(sql, *params)):
+                await asyncio.sleep(0.01)
+        return rows
+
+    async def settled(self, *, seconds: float = 20) -> dict[str, int]:
+        """Wait until nothing waits to be sent; how many rows of the ledger are in each state."""
+        async with asyncio.timeout(seconds):
+            while await self.rows("SELECT 1 AS n FROM ledger WHERE state IN ('pending', 'sending') LIMIT 1"):
+                await asyncio.sleep(0.02)
+        found = await self.rows("SELECT state, COUNT(*) AS n FROM ledger GROUP BY state")
+        return {row["state"]: row["n"] for row in found}
+
+
+@asynccontextmanager
+async def running(
+    place: Place, fake: FakeTelegram | None = None, *, pages: bool = False, worker: bool = True, **given: Any
+) -> AsyncIterator[Running]:
+    """The roles of a service in this process."""
+    settings = place.settings(fake, **given)
+    async with open_service(settings, prepare=False) as service:
+        stopping = asyncio.Event()
+        task = asyncio.create_task(serve(service, pages=pages, worker=worker, stopping=stopping))
+        try:
+            yield Running(service, f"http://127.0.0.1:{settings.port}", stopping, task)
+        finally:
+            stopping.set()
+            await task
+
+
+async def arrive(person: Person, language: str = "en") -> Posted:
+    """Start, and choose the language; the menu."""
+    person.starts()
+    await person.hears()
+    person.taps(f"start:speak:{language}")
+    return await person.hears()
+
+
+async def subscribe(person: Person, region: str = "arab", *, quietly: bool = False) -> Posted:
+    """Say yes to updates about a region, in the shortest way."""
+    for data in ("cmd:subscribe", f"subscribe:toggle:region:{region}", "subscribe:topics", "subscribe:kind"):
+        person.taps_data(data, person.last().id)
+        await person.hears()
+    person.taps_data("subscribe:am:skip", person.last().id)
+    await person.hears()
+    person.taps("subscribe:yes:quiet" if quietly else "subscribe:yes")
+    return await person.hears()
