@@ -1,4 +1,4 @@
-"""What staff may do: roles are data (`rules/roles.yaml`), a grant is a role for the network or for a part of it. Pure."""
+"""What staff may do: roles are data (`rules/roles.yaml`), a grant is a role for the network or a part of it. Pure."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -46,7 +46,7 @@ class Reach:
     processes: tuple[str, ...] = ()
 
     def of(self, scope: str) -> tuple[str, ...]:
-        """What of a scope's kind it is about."""
+        """What it is about, of a scope's kind."""
         named = {
             "region": self.regions,
             "group": self.groups,
@@ -65,6 +65,9 @@ def roles() -> Mapping[str, Role]:
         slug: Role(slug, frozenset(each["verbs"]), tuple(each["scopes"]), tuple(each.get("targets", ())))
         for slug, each in kept.items()
     }
+
+
+EVERYTHING = Reach()
 
 
 def may(grants: Iterable[Grant], verb: str, reach: Reach) -> bool:

@@ -1,29 +1,34 @@
-"""Staff: accounts with roles, the chats and tokens they act by, and the PIN that approving asks.
+"""Staff: accounts with roles, and the chats and tokens they act by.
 
-A chat is bound to an account by a one-time token (`bind`), for 90 days. The PIN is never checked inside a turn, which
-holds a transaction: a turn says that the next text is the PIN (`ask_pin`), the service checks that text before it opens
-the turn's transaction (`awaited`, `noted`), and the turn then reads how it went (`pin_state`).
+A chat is bound to an account by a one-time token (`bind`), for 90 days. Tokens are kept as hashes. The PIN that some
+acts ask is in `reviews.pins`; `ask_pin` and `pin_state` are here for the journeys.
 """
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal, TypeAlias
 
+from reviews import pins
 from reviews.calendar import Calendar
-from reviews.roles import Grant, Reach, may
+from reviews.roles import EVERYTHING, NETWORK, Grant, Reach, may, roles, verbs_of
+from storage import audit
+from storage import staff as kept
 from storage.database import Transaction
+from storage.staff import Account, Token
 
 LINK_FOR = timedelta(hours=24)
 """How long a one-time link works."""
 CHAT_FOR = timedelta(days=90)
 """How long a chat stays bound to an account."""
-PIN_TRIES = 5
-PIN_LOCK = timedelta(hours=1)
-PROOF_FOR = timedelta(minutes=5)
-"""How long a right PIN counts."""
+TOKEN_FOR = timedelta(days=365)
+MANAGE = "staff.manage"
+COMMAND = "command"
+"""Who acts when it is the command line, whose user owns the database."""
 
-PinState: TypeAlias = Literal["proved", "wrong", "locked", "unset", "unasked"]
+ask_pin = pins.ask
+pin_state = pins.state
+spend_pin = pins.spend
 
 
 class StaffError(Exception):
@@ -43,7 +48,12 @@ class Staff:
     regions: frozenset[str] | None = None
     """With a token: the only regions it reaches; None for all of the account's."""
 
-    def may(self, verb: str, reach: Reach = Reach()) -> bool:
+    @property
+    def actor(self) -> str:
+        """As the audit names it."""
+        return f"staff:{self.id}"
+
+    def may(self, verb: str, reach: Reach = EVERYTHING) -> bool:
         """Whether it may do this to that."""
         if self.verbs is not None and verb not in self.verbs:
             return False
@@ -51,41 +61,98 @@ class Staff:
             return False
         return may(self.grants, verb, reach)
 
+    def could(self, verb: str) -> bool:
+        """Whether it may do this to anything at all."""
+        return verb in verbs_of(self.grants) and (self.verbs is None or verb in self.verbs)
+
 
 async def add(
-    tx: Transaction, *, name: str, role: str, region: str | None, by: str, token: str, now: datetime
+    tx: Transaction, *, name: str, role: str, region: str | None, by: str, id: str, token: str, now: datetime
 ) -> Staff:
-    """Give an account a role, for a region or the network; a new name is a new account.
+    """Give an account a role, for a region or the network; a new name is a new account, with this `id`.
 
-    `token` becomes its one-time sign-in token: only its hash is kept. `by` is a staff id, or `command`.
+    `token` becomes its one-time sign-in token. `by` is an actor: `command`, or `Staff.actor`.
     Raises StaffError: no such role, or a role that cannot be for that.
     """
-    raise NotImplementedError
+    granted = _granted(role, region)
+    account = await by_name(tx, name=name)
+    staff = account.id if account else id
+    if account is None:
+        await kept.add(tx, id=id, name=name, now=now)
+    await kept.grant(tx, staff=staff, role=granted.role, scope=granted.scope, target=granted.target)
+    await _audit(tx, by, "staff.grant", staff, now, role=role, scope=granted.scope, target=granted.target)
+    await link(tx, staff=staff, by=by, token=token, now=now)
+    added = await by_id(tx, id=staff)
+    assert added is not None
+    return added
+
+
+def _granted(role: str, region: str | None) -> Grant:
+    shipped = roles().get(role)
+    if shipped is None:
+        raise StaffError(f"there is no role {role!r}; there are {', '.join(sorted(roles()))}")
+    if shipped.targets:
+        return Grant(role, shipped.scopes[0])
+    scope, _, target = ("region:" + region if region and ":" not in region else region or NETWORK).partition(":")
+    if scope not in shipped.scopes:
+        raise StaffError(f"the role {role} is for: {', '.join(shipped.scopes)}; say --region for a region")
+    return Grant(role, scope, target)
 
 
 async def everyone(tx: Transaction) -> list[Staff]:
     """All accounts that were not removed, by name."""
-    raise NotImplementedError
+    return [_staff(each) for each in await kept.accounts(tx)]
 
 
 async def by_name(tx: Transaction, *, name: str) -> Staff | None:
     """The account of this name."""
-    raise NotImplementedError
+    found = await kept.accounts(tx, name=name) if name else []
+    return _staff(found[0]) if found else None
 
 
 async def by_id(tx: Transaction, *, id: str) -> Staff | None:
     """The account, unless it was removed."""
-    raise NotImplementedError
+    found = await kept.accounts(tx, id=id) if id else []
+    return _staff(found[0]) if found else None
+
+
+def _staff(account: Account) -> Staff:
+    return Staff(account.id, account.name, tuple(Grant(*each) for each in account.grants), account.has_pin)
 
 
 async def of_address(tx: Transaction, *, address: int, now: datetime) -> Staff | None:
     """The account that a chat is bound to (`ctx.person.address`), while the binding lasts."""
-    raise NotImplementedError
+    chat = await kept.chat(tx, address=address, now=now)
+    return await by_id(tx, id=chat.staff) if chat else None
 
 
 async def of_token(tx: Transaction, *, token: str, now: datetime) -> Staff | None:
-    """The account of an API token, with that token's limits."""
-    raise NotImplementedError
+    """The account of an API token, with that token's limits. `now` is the real time."""
+    found = await kept.use_token(tx, hash=hashed(token), now=now)
+    kind, _, owner = found.owner.partition(":") if found else ("", "", "")
+    account = await by_id(tx, id=owner) if kind == "staff" else None
+    if found is None or account is None:
+        return None
+    verbs = frozenset(found.scopes) if found.scopes else None
+    return Staff(
+        account.id,
+        account.name,
+        account.grants,
+        account.has_pin,
+        verbs,
+        frozenset(found.regions) if found.regions else None,
+    )
+
+
+def hashed(token: str) -> str:
+    """What is kept instead of a token. Tokens are long and random, so a plain hash does."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+async def link(tx: Transaction, *, staff: str, by: str, token: str, now: datetime) -> None:
+    """Make a one-time sign-in token for an account that is there. `now` is the real time."""
+    await kept.add_link(tx, hash=hashed(token), staff=staff, expires=now + LINK_FOR)
+    await _audit(tx, by, "staff.link", staff, now)
 
 
 async def bind(tx: Transaction, *, token: str, address: int, now: datetime) -> Staff | None:
@@ -93,22 +160,33 @@ async def bind(tx: Transaction, *, token: str, address: int, now: datetime) -> S
 
     None when the token is unknown, spent or too old.
     """
-    raise NotImplementedError
+    staff = await kept.spend_link(tx, hash=hashed(token), now=now)
+    account = await by_id(tx, id=staff) if staff else None
+    if account is None:
+        return None
+    await kept.bind(tx, staff=account.id, address=address, now=now, expires=now + CHAT_FOR)
+    await _audit(tx, account.actor, "staff.bind", account.id, now)
+    return account
 
 
-async def unbind(tx: Transaction, *, staff: str, by: str, now: datetime) -> int:
-    """A colleague (`staff.manage`) or the account itself takes every chat of an account away; how many."""
-    raise NotImplementedError
+async def unbind(tx: Transaction, *, staff: str, by: Staff, now: datetime) -> int:
+    """Take every chat of an account away: the account itself may, and any colleague; how many there were.
 
-
-async def link(tx: Transaction, *, staff: str, by: str, token: str, now: datetime) -> None:
-    """Make a one-time sign-in token for an account that is there."""
-    raise NotImplementedError
+    Raising an alarm about a lost phone is everybody's right; it only ever takes rights away.
+    """
+    number = await kept.unbind(tx, staff=staff)
+    await _audit(tx, by.actor, "staff.unbind", staff, now, chats=number)
+    return number
 
 
 async def remove(tx: Transaction, *, name: str, by: str, now: datetime) -> bool:
     """Take an account with all its chats, links and tokens away; False if there is none of this name."""
-    raise NotImplementedError
+    account = await by_name(tx, name=name)
+    if account is None:
+        return False
+    await kept.remove(tx, staff=account.id, now=now)
+    await _audit(tx, by, "staff.remove", account.id, now)
+    return True
 
 
 async def new_token(
@@ -122,30 +200,37 @@ async def new_token(
     expires: datetime | None = None,
     now: datetime,
 ) -> None:
-    """Keep an API token (its hash) of an account: its role's verbs unless `scopes` names fewer; a year by default."""
-    raise NotImplementedError
+    """Keep an API token of an account: all its verbs, as they are when it is used, unless `scopes` names fewer.
+
+    It lasts a year where nothing else is said. `now` is the real time.
+    """
+    owned = Token(f"staff:{staff}", tuple(scopes), tuple(regions))
+    await kept.add_token(tx, hash=hashed(token), token=owned, expires=expires or now + TOKEN_FOR, now=now)
+    await _audit(tx, by, "staff.token", staff, now, scopes=list(scopes), regions=list(regions))
 
 
 async def thin_regions(tx: Transaction, *, calendar: Calendar) -> list[tuple[str, int]]:
-    """Regions with fewer than two who may approve there, and how many have it."""
-    raise NotImplementedError
+    """Regions with fewer than two who may approve there, and how many it has."""
+    found = [
+        (region.slug, len(await approvers(tx, reach=Reach(regions=(region.slug,))))) for region in calendar.regions
+    ]
+    return [(slug, number) for slug, number in found if number < 2]
 
 
 async def approvers(tx: Transaction, *, reach: Reach) -> list[Staff]:
     """Everybody who may approve something of this reach."""
-    raise NotImplementedError
+    return [each for each in await everyone(tx) if each.may("announcement.approve", reach)]
 
 
 async def chats_of(tx: Transaction, *, staff: Sequence[str], now: datetime) -> list[int]:
     """The addresses of the chats that are bound to these accounts."""
-    raise NotImplementedError
+    return await kept.chats(tx, staff=staff, now=now)
 
 
-async def ask_pin(tx: Transaction, *, address: int, new: bool = False, now: datetime) -> None:
-    """The next text from this chat is its account's PIN (or the new one, 4 to 8 digits)."""
-    raise NotImplementedError
+async def name_of(tx: Transaction, *, staff: str) -> str:
+    """The name of an account, removed or not."""
+    return await kept.name_of(tx, staff=staff)
 
 
-async def pin_state(tx: Transaction, *, address: int, now: datetime) -> PinState:
-    """How the last PIN of this chat went. `unset`: the account has none yet, ask for a new one."""
-    raise NotImplementedError
+async def _audit(tx: Transaction, by: str, verb: str, staff: str, now: datetime, **detail: object) -> None:
+    await audit.record(tx, actor=by, verb=verb, object=f"staff:{staff}", detail=detail, now=now)
