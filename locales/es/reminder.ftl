@@ -1,7 +1,7 @@
 # Not checked by a native reader yet.
 
-reminder-event = <b>Pronto: { $title }</b>. Fecha: { $when }.
-reminder-deadline = <b>Último día: { $title }</b>. Fecha: { $when }.
+reminder-event = <b>Pronto: { $title }</b>: { $when }.
+reminder-deadline = <b>Último día: { $title }</b>: { $when }.
 reminder-more = { $number ->
         [one] Hay otra fecha cercana. Mire el calendario.
        *[other] Hay otras { $number } fechas cercanas. Mire el calendario.
@@ -9,7 +9,7 @@ reminder-more = { $number ->
 reminder-register-at = La inscripción está abierta: { $link }
 reminder-register = La inscripción está abierta. El evento dice cómo hacerla.
 reminder-registration-closed = La inscripción está cerrada.
-reminder-registration-unknown = Inscripción: no anunciada según la fuente ({ $asof }).
+reminder-registration-unknown = Inscripción: no anunciada (fuente: { $asof }).
 reminder-registration-later = Inscripción: todavía no anunciada.
 reminder-quiet-push = Tiene un mensaje.
 reminder-open = Abrir
