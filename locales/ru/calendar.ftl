@@ -3,6 +3,7 @@
 calendar-heading = <b>Календарь: { $where }</b>
 calendar-heading-past = <b>Что уже прошло: { $where }</b>
 calendar-all-regions = все регионы
+calendar-only = Только это: { $what }
 calendar-nothing = Пока неизвестно, что ещё будет.
 calendar-nothing-past = Пока ничего не прошло.
 calendar-gone = Этого больше нет в календаре.

@@ -2,7 +2,7 @@
 
 reminders-heading = <b>О чём мы вам напомним</b>
 reminders-line = { $what }: { $when }
-reminders-none = Пока напоминать не о чем: дат ещё нет.
+reminders-none = Напоминать пока не о чем: у того, за чем вы следите, ещё нет дат.
 reminders-no-yes = Напоминаний пока нет. Сначала выберите регион и скажите «да».
 reminders-marked = Хорошо. Об этом мы больше не напоминаем.
 reminders-unmarked = Мы снова напомним вам об этом.
