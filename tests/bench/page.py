@@ -20,7 +20,8 @@ TITLES = {
 
 _PAGE = """# Numbers
 
-Written by `make bench` on {day}: {machine}, Python {python}. Every process ran alone on one core, against the same fake
+Written by `make bench` on {day}: {machine}, Python {python}.
+Every process ran alone on one core, against the same fake
 Telegram on the other, in one run; each figure is the median of {rounds}.
 
 ![The same as a plot](bench.svg)
@@ -29,8 +30,8 @@ Telegram on the other, in one run; each figure is the median of {rounds}.
 "Cost" is processor time of the measured process per message. An asterisk marks what the platform held up: the fake had
 no core left, the process could have done more.
 
-How it was done. Inbound: {chats} people (ours, peers) talk at the same time, and each waits for the answer before the
-next word; it is measured while all of them go through the form for the second time. All poll. The peers keep their
+How it was done. Inbound: {chats} people (ours, peers) talk at the same time, and each waits for the answer before
+the next word; it is measured while all of them go through the form for the second time. All poll. The peers keep their
 states in memory, as their documentation shows it; ours are committed with `synchronous=FULL`, sealed, and answered out
 of the ledger, and the form ends with a page to look the answers over. Outbound: the peers have {at_once} sends in
 flight and keep no ledger; ours leases rows, opens what is sealed, and notes before and after what became of each
