@@ -15,6 +15,7 @@ Argument: TypeAlias = Union[
     "Year",
     "Clock",
     "Name",
+    "Original",
     "Link",
     "Code",
     "Language",
@@ -58,7 +59,15 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A proper name in the language of its source; kept as it is and isolated from the text around it."""
+    """A proper name in the language of its source, isolated from the text around it; beside a translation, if any."""
+
+    text: str
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """A sentence of a source; told in the reader's language where it has been translated, else as it is."""
 
     text: str
     language: str = "en"
@@ -232,8 +241,8 @@ def _pack(value: Argument) -> Any:
     match value:
         case Say():
             return pack_say(value)
-        case Name():
-            return {"name": value.text, "language": value.language}
+        case Name() | Original():
+            return {type(value).__name__.lower(): value.text, "language": value.language}
         case Year():
             return {"year": value.number}
         case Day() | Month() | Clock():
@@ -261,5 +270,7 @@ def _unpack(kept: Any) -> Argument:
         return unpack_say(kept)
     if "name" in kept:
         return Name(kept["name"], kept["language"])
+    if "original" in kept:
+        return Original(kept["original"], kept["language"])
     [(kind, plain)] = kept.items()
     return _VALUES[kind](plain)  # type: ignore[no-any-return]  # one of the closed list above

@@ -38,6 +38,8 @@ class Language:
     checked_by: str = "none"
     """Which native reader has checked its texts, and when."""
     second_calendar: SecondCalendar | None = None
+    originals: Mapping[str, str] = field(default_factory=dict)
+    """Names and sentences of the sources -> what they are in this language (`originals.yaml`)."""
     also_countries: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Country code -> the name shown, then others that people write; before those of CLDR."""
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -82,7 +84,9 @@ def offered(languages: Mapping[str, Language], hint: str | None) -> tuple[Langua
 
 def _own(file: Path) -> Language:
     """The language of a folder; it is shipped as soon as there are texts."""
-    return _language(file, file.parent.name, _rows(file), shipped=any(file.parent.glob("*.ftl")))
+    originals = file.with_name("originals.yaml")
+    rows = {**_rows(file), "originals": _rows(originals) if originals.exists() else {}}
+    return _language(file, file.parent.name, rows, shipped=any(file.parent.glob("*.ftl")))
 
 
 def _rows(file: Path) -> Any:

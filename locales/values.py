@@ -7,7 +7,7 @@ from typing import Any
 
 from babel import Locale
 
-from dialogue.replies import Clock, Code, Country, Day, Link, Month, Name, Year
+from dialogue.replies import Clock, Code, Country, Day, Link, Month, Name, Original, Year
 from dialogue.replies import Language as LanguageName
 from locales.dates import day_words, month_words, number_words
 from locales.isolation import LRI, clean, isolated
@@ -22,6 +22,19 @@ def escaped(text: str) -> str:
 
 def _one_line(text: str) -> str:
     return " ".join(clean(text).split())
+
+
+def _name(name: Name, language: Language) -> str:
+    """A name as its source prints it, beside its translation where there is one."""
+    printed = isolated(html.escape(_one_line(name.text), quote=False))
+    translated = language.originals.get(name.text)
+    return f"{html.escape(translated, quote=False)} ({printed})" if translated else printed
+
+
+def _original(words: Original, language: Language) -> str:
+    """A sentence of a source in translation, or as it is."""
+    translated = language.originals.get(words.text)
+    return html.escape(translated, quote=False) if translated else isolated(escaped(words.text))
 
 
 def _language_name(code: str, language: Language) -> str:
@@ -39,7 +52,8 @@ def _number(value: int, language: Language) -> str:
 TOLD: Mapping[type, Callable[[Any, Language], str]] = {
     str: lambda words, _: isolated(escaped(words)),
     int: _number,
-    Name: lambda name, _: isolated(html.escape(_one_line(name.text), quote=False)),
+    Name: _name,
+    Original: _original,
     Code: lambda code, _: isolated(html.escape(_one_line(code.text), quote=False), LRI),
     Link: lambda link, _: html.escape("".join(clean(link.url).split()), quote=False),
     Day: lambda day, language: day_words(day.iso, language),

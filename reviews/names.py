@@ -2,7 +2,7 @@
 
 from typing import Literal, TypeAlias
 
-from dialogue.replies import Argument, Name, Say
+from dialogue.replies import Argument, Name, Original, Say
 from reviews.entries import Deadline, Entry, Event, Step
 from reviews.facts import Document, Fact
 from reviews.library import Objective, Principle
@@ -50,9 +50,9 @@ def title(fact: Fact) -> Argument:
         case Event():
             return Name(fact.name) if fact.name else named("kind", fact.kind)
         case Deadline():
-            return Name(fact.what)
+            return Original(fact.what)
         case Step():
-            return Name(fact.text)
+            return Original(fact.text)
         case Document():
             return named("document", fact.type) if fact.title == "Concept note" else Name(fact.title)
         case _:

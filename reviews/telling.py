@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from dialogue.forms import message_id
-from dialogue.replies import Language, Name, Say, Year
+from dialogue.replies import Language, Name, Original, Say, Year
 from reviews.calendar import Calendar, Call, Deadline, Document, Entry, Event, Fact, Region, Round, Source, Step
 from reviews.rules.moments import tell, tell_in
 from reviews.stages import stage_of
@@ -19,11 +19,11 @@ def title(calendar: Calendar, fact: Fact) -> Say:
                 return Say("telling-event-named", kind=kind, where=where, name=Name(fact.name))
             return Say("telling-event", kind=kind, where=where)
         case Deadline():
-            return Say("telling-deadline", what=Name(fact.what), where=places(fact))
+            return Say("telling-deadline", what=Original(fact.what), where=places(fact))
         case Call():
             return Say("telling-call-example" if fact.example else "telling-call", name=Name(fact.name))
         case Step():
-            return Say("telling-step", text=Name(fact.text), where=places(fact))
+            return Say("telling-step", text=Original(fact.text), where=places(fact))
         case Document():
             return Say("telling-document", kind=Say(message_id("document", fact.type)), name=Name(fact.title))
         case _:
@@ -51,9 +51,15 @@ def when(calendar: Calendar, entry: Entry, zone: str | None) -> Say:
 
 def entry_line(calendar: Calendar, entry: Entry, zone: str | None, now: datetime) -> Say:
     """One entry of a list: what, when, and what the reader must not overlook."""
-    marks = tuple(marks_of(calendar, entry, now))
+    marks = marks_of(calendar, entry, now)
     told = {"title": title(calendar, entry), "when": when(calendar, entry, zone)}
-    return Say("telling-line-marked", **told, marks=marks) if marks else Say("telling-line", **told)
+    return Say("telling-line-marked", **told, marks=_sentences(marks)) if marks else Say("telling-line", **told)
+
+
+def _sentences(marks: Sequence[Say]) -> Say:
+    """One sentence after the other."""
+    first, *rest = marks
+    return Say("telling-two", first=first, second=_sentences(rest)) if rest else first
 
 
 def marks_of(calendar: Calendar, entry: Entry, now: datetime) -> list[Say]:
@@ -70,9 +76,14 @@ def marks_of(calendar: Calendar, entry: Entry, now: datetime) -> list[Say]:
 
 
 def event_label(calendar: Calendar, event: Event) -> Say:
-    """The label of an event's button."""
-    where = region_name(event.regions[0]) if event.regions else Say("telling-everywhere")
-    return Say("telling-event-label", kind=Say(message_id("kind", event.kind)), where=where)
+    """The label of an event's button: by its region, or where it concerns all, by its year and name."""
+    if event.regions or not event.name:
+        where = region_name(event.regions[0]) if event.regions else Say("telling-everywhere")
+        return Say("telling-event-label", kind=Say(message_id("kind", event.kind)), where=where)
+    first = event.moment.first_instant
+    if first is None:
+        return Say("telling-thing", name=Original(event.name))
+    return Say("telling-event-label-year", year=Year(first.year), name=Original(event.name))
 
 
 def stage(calendar: Calendar, region: Region, now: datetime) -> Say:
