@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Literal
 
 import yaml
@@ -85,8 +86,8 @@ def offered(languages: Mapping[str, Language], hint: str | None) -> tuple[Langua
 def _own(file: Path) -> Language:
     """The language of a folder; it is shipped as soon as there are texts."""
     originals = file.with_name("originals.yaml")
-    rows = {**_rows(file), "originals": _rows(originals) if originals.exists() else {}}
-    return _language(file, file.parent.name, rows, shipped=any(file.parent.glob("*.ftl")))
+    own = {"shipped": any(file.parent.glob("*.ftl")), "originals": _rows(originals) if originals.exists() else {}}
+    return _language(file, file.parent.name, _rows(file), own)
 
 
 def _rows(file: Path) -> Any:
@@ -96,13 +97,13 @@ def _rows(file: Path) -> Any:
         raise ValueError(f"{file}: {wrong}") from wrong
 
 
-def _language(file: Path, code: str, row: dict[str, Any], *, shipped: bool = False) -> Language:
+def _language(file: Path, code: str, row: dict[str, Any], own: Mapping[str, Any] = MappingProxyType({})) -> Language:
     try:
         row = {key: tuple(value) if isinstance(value, list) else value for key, value in row.items() if key != "code"}
         for table in ("also_countries", "words"):
             row[table] = {key: tuple(names) for key, names in row.get(table, {}).items()}
         if second := row.get("second_calendar"):
             row["second_calendar"] = SecondCalendar(**{**second, "months": tuple(second["months"])})
-        return Language(code=code, shipped=shipped, **row)
+        return Language(code=code, **row, **own)
     except (TypeError, KeyError, AttributeError) as wrong:
         raise ValueError(f"{file}: language {code!r} cannot be read: {wrong}") from wrong
