@@ -11,7 +11,7 @@ from storage import migrations
 from storage.database import Database, SchemaTooOld
 
 _APP: dict[str, Any] = {
-    "models": ["storage.models.people", "storage.models.messages", "storage.models.records", "storage.models.staff"],
+    "models": [f"storage.models.{part}" for part in ("people", "messages", "records", "staff", "relays")],
     "default_connection": "default",
     "migrations": "storage.migrations",
 }

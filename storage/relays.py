@@ -1,0 +1,179 @@
+"""Organisations that relay, those who act for them, and who came through them. What names them is sealed."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+import orjson
+
+from storage.database import Row, Transaction, Value, stamp
+from storage.vault import Vault, erase
+
+BODY = "relays.body"
+"""The place that what names an organisation is sealed for."""
+CHANGEABLE = {"state", "decided", "decided_by", "noted"}
+
+
+async def add(
+    tx: Transaction,
+    vault: Vault,
+    *,
+    id: str,
+    code: str,
+    body: Mapping[str, str],
+    regions: Sequence[str],
+    answer_by: str,
+    now: datetime,
+) -> None:
+    """Keep a request, with a key of its own."""
+    wrapped, kid = vault.make(id)
+    await tx.run("INSERT INTO person_keys (person, wrapped, kid) VALUES ($1, $2, $3)", id, wrapped, kid)
+    sealed = vault.key(id, wrapped, kid).seal(BODY, orjson.dumps(body))
+    await tx.run(
+        "INSERT INTO relays (id, code, state, body, regions, asked, answer_by) VALUES ($1, $2, 'asked', $3, $4, $5, $6)",
+        *(id, code, sealed, " ".join(regions), stamp(now), answer_by),
+    )
+
+
+_SELECT = """
+SELECT r.*, k.wrapped, k.kid, (SELECT COUNT(*) FROM relay_people p WHERE p.relay = r.id) AS administrators
+FROM relays r JOIN person_keys k ON k.person = r.id
+"""
+
+
+async def by_id(tx: Transaction, vault: Vault, *, id: str) -> Row | None:
+    """An organisation, its body opened."""
+    return _first(vault, await tx.rows(f"{_SELECT} WHERE r.id = $1", id))
+
+
+async def by_code(tx: Transaction, vault: Vault, *, code: str) -> Row | None:
+    """That of a public code."""
+    return _first(vault, await tx.rows(f"{_SELECT} WHERE r.code = $1", code))
+
+
+async def of_person(tx: Transaction, vault: Vault, *, person: str) -> Row | None:
+    """The latest that a person acts for, unless it ended."""
+    sql = (
+        f"{_SELECT} JOIN relay_people m ON m.relay = r.id WHERE m.person = $1 AND r.state <> 'ended'"
+        " ORDER BY r.asked DESC LIMIT 1"
+    )
+    return _first(vault, await tx.rows(sql, person))
+
+
+async def in_state(tx: Transaction, vault: Vault, *, state: str) -> list[Row]:
+    """Those in a state, the oldest first."""
+    rows = await tx.rows(f"{_SELECT} WHERE r.state = $1 ORDER BY r.answer_by, r.asked", state)
+    return [_opened(vault, row) for row in rows]
+
+
+def _first(vault: Vault, rows: Sequence[Row]) -> Row | None:
+    return _opened(vault, rows[0]) if rows else None
+
+
+def _opened(vault: Vault, row: Row) -> Row:
+    key = vault.key(row["id"], row["wrapped"], row["kid"])
+    return {**row, "body": orjson.loads(key.open(BODY, row["body"]))}
+
+
+async def change(tx: Transaction, *, id: str, **values: Value) -> None:
+    """Set columns of `CHANGEABLE`. Raises ValueError for any other."""
+    if unknown := values.keys() - CHANGEABLE:
+        raise ValueError(f"cannot be changed: {', '.join(sorted(unknown))}")
+    columns = ", ".join(f"{name} = ${number}" for number, name in enumerate(values, 2))
+    await tx.run(f"UPDATE relays SET {columns} WHERE id = $1", id, *values.values())
+
+
+# Those who act for it
+
+
+async def join(tx: Transaction, *, relay: str, person: str, now: datetime) -> bool:
+    """Somebody acts for it from now on; False if they did already."""
+    sql = "INSERT INTO relay_people (relay, person, since) VALUES ($1, $2, $3) ON CONFLICT (relay, person) DO NOTHING"
+    return await tx.run(sql, relay, person, stamp(now)) > 0
+
+
+async def leave(tx: Transaction, *, relay: str, person: str) -> None:
+    """They act for it no more."""
+    await tx.run("DELETE FROM relay_people WHERE relay = $1 AND person = $2", relay, person)
+
+
+async def people(tx: Transaction, *, relay: str) -> list[str]:
+    """Those who act for it, the first first."""
+    rows = await tx.rows("SELECT person FROM relay_people WHERE relay = $1 ORDER BY id", relay)
+    return [row["person"] for row in rows]
+
+
+async def add_link(tx: Transaction, *, hash: str, relay: str, expires: datetime) -> None:
+    """Keep a one-time link for a colleague."""
+    await tx.run("INSERT INTO relay_links (hash, relay, expires) VALUES ($1, $2, $3)", hash, relay, stamp(expires))
+
+
+async def spend_link(tx: Transaction, *, hash: str, now: datetime) -> str | None:
+    """The organisation of a one-time link, which is used up now; None when it is unknown, used or too old."""
+    rows = await tx.rows(
+        "UPDATE relay_links SET used = $2 WHERE hash = $1 AND used IS NULL AND expires > $2 RETURNING relay",
+        *(hash, stamp(now)),
+    )
+    return rows[0]["relay"] if rows else None
+
+
+# Those who came through it
+
+
+async def came_through(tx: Transaction, *, relay: str, person: str, now: datetime) -> bool:
+    """Note it; False if they had before."""
+    sql = "INSERT INTO relay_members (relay, person, at) VALUES ($1, $2, $3) ON CONFLICT (relay, person) DO NOTHING"
+    return await tx.run(sql, relay, person, stamp(now)) > 0
+
+
+async def through(tx: Transaction, *, person: str) -> list[str]:
+    """The organisations that a person came through."""
+    return [row["relay"] for row in await tx.rows("SELECT relay FROM relay_members WHERE person = $1", person)]
+
+
+async def part_from(tx: Transaction, *, relay: str, person: str) -> None:
+    """They do not hear from it any more."""
+    await tx.run("DELETE FROM relay_members WHERE relay = $1 AND person = $2", relay, person)
+
+
+async def members(tx: Transaction, *, relay: str) -> tuple[int, int]:
+    """How many came through it, and how many of them get updates."""
+    [row] = await tx.rows(
+        "SELECT COUNT(*) AS n, COALESCE(SUM(CASE WHEN p.state = 'active' THEN 1 ELSE 0 END), 0) AS active"
+        " FROM relay_members m JOIN people p ON p.id = m.person WHERE m.relay = $1",
+        relay,
+    )
+    return int(row["n"]), int(row["active"])
+
+
+async def clocks(tx: Transaction, *, relay: str) -> list[Row]:
+    """The zones and quiet hours that its members live by."""
+    return await tx.rows(
+        "SELECT DISTINCT p.zone, p.quiet_from, p.quiet_to FROM people p JOIN relay_members m ON m.person = p.id"
+        " WHERE m.relay = $1",
+        relay,
+    )
+
+
+# Leaving
+
+
+async def forget_person(tx: Transaction, *, person: str) -> None:
+    """Nothing ties them to an organisation any more; one that nobody acts for ends, and its name is destroyed."""
+    rows = await tx.rows("DELETE FROM relay_people WHERE person = $1 RETURNING relay", person)
+    await tx.run("DELETE FROM relay_members WHERE person = $1", person)
+    await tx.run("DELETE FROM place_checks WHERE person = $1", person)
+    for row in rows:
+        if not await people(tx, relay=row["relay"]):
+            await end(tx, relay=row["relay"])
+            await erase(tx, person=row["relay"])
+
+
+async def end(tx: Transaction, *, relay: str) -> None:
+    """Nothing goes through it any more: its places are nobody's, what waits for them is cancelled."""
+    await tx.run("UPDATE relays SET state = 'ended' WHERE id = $1", relay)
+    await tx.run(
+        "UPDATE posts SET state = 'cancelled' WHERE state IN ('waiting', 'held', 'asked')"
+        " AND place IN (SELECT id FROM places WHERE relay = $1)",
+        relay,
+    )
+    await tx.run("UPDATE places SET relay = NULL, state = 'new' WHERE relay = $1", relay)
