@@ -1,7 +1,6 @@
-from tortoise import migrations
-from tortoise.migrations import operations as ops
-from tortoise import fields
+from tortoise import fields, migrations
 from tortoise.indexes import Index
+from tortoise.migrations import operations as ops
 
 
 class Migration(migrations.Migration):
@@ -87,7 +86,7 @@ class Migration(migrations.Migration):
                     Index(fields=["state", "due"], name="posts_due"),
                 ],
                 "pk_attr": "id",
-                "table_description": "An announcement in one language in one place. `words`: as they were last sent there; `edition` counts them.",
+                "table_description": "An announcement in one language in one place. `words`: as they were last sent there. `edition` counts them.",
             },
             bases=["Model"],
         ),
@@ -121,7 +120,7 @@ class Migration(migrations.Migration):
                 "unique_together": (("relay", "person"),),
                 "indexes": [Index(fields=["person"], name="relay_members_person")],
                 "pk_attr": "id",
-                "table_description": "Somebody who came through an organisation's invitation; it only ever learns how many.",
+                "table_description": "Somebody who came through an organisation's invitation, it only ever learns how many.",
             },
             bases=["Model"],
         ),

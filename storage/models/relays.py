@@ -51,7 +51,7 @@ class RelayLink(Model):
 
 
 class RelayMember(Model):
-    """Somebody who came through an organisation's invitation; it only ever learns how many."""
+    """Somebody who came through an organisation's invitation, it only ever learns how many."""
 
     id = fields.BigIntField(primary_key=True)
     relay = fields.CharField(16)
@@ -110,7 +110,7 @@ class PlaceCheck(Model):
 
 
 class PostRow(Model):
-    """An announcement in one language in one place. `words`: as they were last sent there; `edition` counts them."""
+    """An announcement in one language in one place. `words`: as they were last sent there. `edition` counts them."""
 
     id = fields.CharField(16, primary_key=True)
     place = fields.CharField(16)
