@@ -64,7 +64,8 @@ async def by_hand_due(tx: Transaction, *, now: datetime, limit: int = 20) -> lis
 async def numbers(tx: Transaction, *, relay: str) -> dict[str, int]:
     """How many posts of an organisation are in each state."""
     rows = await tx.rows(
-        "SELECT o.state, COUNT(*) AS n FROM posts o JOIN places l ON l.id = o.place WHERE l.relay = $1 GROUP BY o.state",
+        "SELECT o.state, COUNT(*) AS n FROM posts o JOIN places l ON l.id = o.place"
+        " WHERE l.relay = $1 GROUP BY o.state",
         relay,
     )
     return {row["state"]: row["n"] for row in rows}

@@ -29,7 +29,8 @@ async def add(
     await tx.run("INSERT INTO person_keys (person, wrapped, kid) VALUES ($1, $2, $3)", id, wrapped, kid)
     sealed = vault.key(id, wrapped, kid).seal(BODY, orjson.dumps(body))
     await tx.run(
-        "INSERT INTO relays (id, code, state, body, regions, asked, answer_by) VALUES ($1, $2, 'asked', $3, $4, $5, $6)",
+        "INSERT INTO relays (id, code, state, body, regions, asked, answer_by)"
+        " VALUES ($1, $2, 'asked', $3, $4, $5, $6)",
         *(id, code, sealed, " ".join(regions), stamp(now), answer_by),
     )
 
