@@ -1,17 +1,26 @@
 """To whom an announcement goes: a condition over what people told us, counted before and frozen when it is approved."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from typing import Any, get_args
 
-from reviews.calendar import Calendar
+from dialogue.replies import Name, Say
+from reviews.calendar import Calendar, Call, SubRegion
+from reviews.follows import TOPICS
 from reviews.roles import Reach
+from reviews.subscriptions import KINDS
+from reviews.vocabulary import Role, StakeholderType
+from storage import audiences
+from storage.audiences import Condition
 from storage.database import Transaction
 
 GLOBAL = "global"
 """The topic of all regions together, apart from the topics of a region (S3-39)."""
 ALL = "all"
 """Written as a region: all of them."""
+GROUPS: tuple[str, ...] = get_args(StakeholderType)
+"""The stakeholder groups that people can say they belong to, and that can be written to."""
+ROLES: tuple[str, ...] = get_args(Role)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +62,61 @@ class Audience:
         calls = tuple(each for each in (self.call,) if each)
         return Reach(() if self.everywhere else self.regions, self.groups, calls=calls)
 
+    def condition(self, calendar: Calendar) -> Condition:
+        """The same as the store understands it."""
+        part = (f"{self.part.role}:{self.part.subject}",) if self.part else ()
+        return Condition(
+            places=() if self.everywhere else _places(self.regions, calendar),
+            topics=self.topics,
+            global_topic=GLOBAL if self.everywhere else None,
+            languages=self.languages,
+            kinds=self.kinds,
+            belongings=part or tuple(f"group:{group}" for group in self.groups),
+            call=self.call,
+            without=self.without,
+            without_call=(self.without or "").partition("call:")[2] or None,
+        )
+
+    def problems(self, calendar: Calendar) -> Iterator[Say]:
+        """What in it there is not."""
+        known = {region.slug for region in calendar.regions} | {ALL}
+        lists = ((self.regions, known), (self.topics, {*TOPICS, GLOBAL}), (self.kinds, KINDS), (self.groups, GROUPS))
+        for given, there_are in lists:
+            yield from (Say("notice-unknown", what=Name(each)) for each in given if each not in there_are)
+        if self.part and self.part.role not in ROLES:
+            yield Say("notice-unknown", what=Name(self.part.role))
+        if self.part and self.groups:
+            yield Say("notice-group-or-part")
+        if self.call and calendar.get(Call, self.call) is None:
+            yield Say("notice-unknown", what=Name(self.call))
+        if self.without and calendar.fact(self.without) is None:
+            yield Say("notice-unknown", what=Name(self.without))
+
+    def packed(self) -> dict[str, Any]:
+        """As JSON."""
+        kept: dict[str, Any] = {name: list(getattr(self, name)) for name in _LISTS if getattr(self, name)}
+        kept |= {name: getattr(self, name) for name in ("call", "without") if getattr(self, name)}
+        return kept | ({"part": [self.part.role, self.part.subject]} if self.part else {})
+
+    @staticmethod
+    def unpacked(kept: Mapping[str, Any]) -> "Audience":
+        """The audience that `packed` made."""
+        lists = {name: tuple(kept.get(name, ())) for name in _LISTS}
+        part = Part(*kept["part"]) if kept.get("part") else None
+        return Audience(**lists, part=part, call=kept.get("call"), without=kept.get("without"))
+
+
+_LISTS = ("regions", "topics", "languages", "kinds", "groups")
+
+
+def _places(regions: tuple[str, ...], calendar: Calendar) -> tuple[str, ...]:
+    """What one follows to hear of these regions: themselves, their parts, and their countries."""
+    parts = [each.subject for each in calendar.of(SubRegion) if each.region in regions]
+    countries = [
+        f"country:{code.lower()}" for code, each in calendar.countries.items() if set(each.regions) & set(regions)
+    ]
+    return (*(f"region:{region}" for region in regions), *parts, *countries)
+
 
 @dataclass(frozen=True, slots=True)
 class Counts:
@@ -67,6 +131,34 @@ class Counts:
     """Why people who follow the place do not get it: `paused`, `stopped`, `no-yes`, `topic`, `done`, `no-address`."""
 
 
-async def count(tx: Transaction, *, audience: Audience, calendar: Calendar, now: datetime) -> Counts:
+async def count(tx: Transaction, *, audience: Audience, calendar: Calendar) -> Counts:
     """Count it, exactly as sending now would."""
-    raise NotImplementedError
+    of = audience.condition(calendar)
+    reasons = await audiences.reasons(tx, of=of)
+    return Counts(
+        total=reasons.pop("", 0),
+        by_language=await audiences.numbers(tx, of=of, by="language"),
+        by_region=await audiences.numbers(tx, of=of, by="region"),
+        by_channel=await audiences.numbers(tx, of=of, by="channel"),
+        excluded=reasons,
+    )
+
+
+async def say_groups(tx: Transaction, *, person: str, groups: tuple[str, ...]) -> None:
+    """The stakeholder groups (`GROUPS`) that a person says they belong to, and no others. Raises ValueError."""
+    if unknown := set(groups) - set(GROUPS):
+        raise ValueError(f"no groups: {', '.join(sorted(unknown))}")
+    await audiences.belong(tx, person=person, what="group", slugs=sorted(groups))
+
+
+async def groups_of(tx: Transaction, *, person: str) -> tuple[str, ...]:
+    """The groups that a person said they belong to."""
+    return tuple(await audiences.belongings(tx, person=person, what="group"))
+
+
+async def give_part(tx: Transaction, *, person: str, part: Part) -> None:
+    """A person has a role in an event or a call, besides those they have in others. Raises ValueError."""
+    if part.role not in ROLES:
+        raise ValueError(f"{part.role!r} is none of {', '.join(ROLES)}")
+    there = await audiences.belongings(tx, person=person, what=part.role)
+    await audiences.belong(tx, person=person, what=part.role, slugs=sorted({*there, part.subject}))

@@ -158,6 +158,12 @@ async def expire(tx: Transaction, *, now: datetime) -> int:
     )
 
 
+async def audience_of(tx: Transaction, *, job: str) -> int:
+    """How many a job was frozen for; 0 when there is no such job."""
+    rows = await tx.rows("SELECT audience FROM jobs WHERE id = $1", job)
+    return int(rows[0]["audience"]) if rows else 0
+
+
 async def counts(tx: Transaction, *, job: str) -> dict[str, int]:
     """How many rows of a job are in each state, those dropped meanwhile too."""
     total: Counter[str] = Counter()

@@ -1,0 +1,146 @@
+"""Putting right what was sent, and taking it back: edited in place where the app can, said anew where it cannot."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from dialogue.replies import Code, Name, Reply, Say
+from reviews import desk, wording
+from reviews.announced import (
+    Announcement,
+    NotAllowed,
+    NotYet,
+    WrongState,
+    allowed,
+    note,
+    read,
+)
+from reviews.calendar import Calendar
+from reviews.staff import Staff
+from storage import announcements as kept
+from storage import ledger
+from storage.database import Transaction, stamp
+
+_LEFT = ("sending", "paused", "sent")
+"""States in which something of it may have left."""
+
+
+async def correct(
+    tx: Transaction,
+    *,
+    id: str,
+    by: Staff,
+    calendar: Calendar,
+    new_id: str,
+    texts: Mapping[str, str] | None = None,
+    notice: str | None = None,
+    now: datetime,
+) -> Announcement:
+    """Put right what was sent: a new announcement that corrects it. With free words it is a draft that somebody else
+    approves; of catalogue words and calendar facts alone (a notice, or the same texts with the facts of now) it is
+    carried out at once. Raises NotFound, NotAllowed, WrongState, NotYet.
+    """
+    found = await allowed(tx, id=id, by=by, verb="announcement.correct")
+    root = await read(tx, id=found.corrects) if found.corrects else found
+    if root.state not in _LEFT:
+        raise WrongState(root.state)
+    words = {"texts": {} if notice else texts or found.content.texts, "notice": notice or None}
+    content = replace(found.content, **words, at=None, zone=None, wave_hour=None)  # type: ignore[arg-type]  # as named
+    if notice is None and not texts:
+        content = replace(content, notice=found.content.notice)
+    if content.fallback not in content.texts:
+        content = replace(content, fallback=_fallback(found, content.texts))
+    if wrong := list(wording.problems(content, calendar)):
+        raise NotYet(*wrong)
+    await kept.add(
+        tx,
+        id=new_id,
+        author=by.id,
+        tenant=root.tenant,
+        content=json.dumps(content.packed(), ensure_ascii=False),
+        subject=content.subject,
+        key=None,
+        code=new_id[:8].upper(),
+        corrects=root.id,
+        now=now,
+    )
+    await note(tx, actor=by.actor, act="correct", of=root.id, by=new_id, now=now)
+    correction = await read(tx, id=new_id)
+    if correction.facts_only or not texts:
+        return await carry_out(tx, correction=correction, by=by, calendar=calendar, now=now)
+    return correction
+
+
+def _fallback(found: Announcement, texts: Mapping[str, str]) -> str | None:
+    """Those who got a text must get its correction too, in whatever language there is one."""
+    languages = [language for language in (found.content.fallback, "en", *texts) if language in texts]
+    return languages[0] if languages else None
+
+
+async def carry_out(
+    tx: Transaction, *, correction: Announcement, by: Staff, calendar: Calendar, now: datetime
+) -> Announcement:
+    """What has not left leaves with the new words; what has left is edited, or followed by a corrected one."""
+    root = await read(tx, id=correction.corrects or "")
+    if root.state not in _LEFT or root.job is None:
+        raise WrongState(root.state)
+    content = correction.content
+    words = wording.replies(content, calendar, correction.code, root.tenant)
+    frozen = wording.frozen(content, calendar, correction.code, root.tenant)
+    await kept.set_words(tx, job=root.job, words=frozen)
+    before = await kept.corrections(tx, of=root.id)
+    for each in before:
+        await kept.set_job(tx, job=each["job"], state="closing")
+        await kept.skip_waiting(tx, job=each["job"], reason="superseded", now=now)
+    job = f"urgent:correct:{root.id}:{len(before) + 1}"
+    marked = wording.corrected(words, mark=Say("notice-corrected"))
+    await _edit_all(tx, job, root, wording.packed(marked, content.fallback), now)
+    await kept.change(tx, id=root.id, subject_version=calendar.versions.get(content.subject or "", 0))
+    await kept.change(
+        tx,
+        id=correction.id,
+        state="sending",
+        job=job,
+        words=frozen,
+        starts=stamp(now),
+        subject_version=calendar.versions.get(content.subject or "", 0),
+        approved_by=by.id,
+        approved=stamp(now),
+    )
+    await note(tx, actor=by.actor, act="approve", of=correction.id, version=correction.version, now=now)
+    done = await read(tx, id=correction.id)
+    if correction.author == by.id:
+        says = (Say("notice-desk-alone", who=Name(by.name), code=Code(f"/verify {correction.code}")),)
+        await desk.tell_approvers(tx, of=done, says=says, now=now)
+    return done
+
+
+async def _edit_all(tx: Transaction, job: str, of: Announcement, words: str, now: datetime) -> int:
+    await ledger.open_job(tx, id=job, kind="correction", tenant=of.tenant, audience=0, words=words, now=now)
+    return await kept.rows_to_edit(tx, job=job, of=of.job or "", now=now)
+
+
+async def recall(tx: Transaction, *, id: str, by: Staff, now: datetime) -> Announcement:
+    """Take it back: what waits is not sent, what was sent says that it was recalled; its approvers see who did it.
+
+    Raises NotFound, NotAllowed, WrongState.
+    """
+    found = await allowed(tx, id=id, by=by, verb="announcement.recall")
+    root = await read(tx, id=found.corrects) if found.corrects else found
+    if root.state not in _LEFT or root.job is None:
+        raise WrongState(root.state)
+    if not by.may("announcement.recall", root.reach):
+        raise NotAllowed(Say("notice-not-allowed"))
+    for job in (root.job, *(each["job"] for each in await kept.corrections(tx, of=root.id))):
+        await kept.set_job(tx, job=job, state="closing")
+        await kept.skip_waiting(tx, job=job, reason="recalled", now=now)
+    words = {wording.ANY: Reply((Say("notice-recalled"), wording.signature(root.code, root.tenant)))}
+    await _edit_all(tx, f"urgent:recall:{root.id}", root, wording.packed(words, None), now)
+    for each in (root.id, *(row["id"] for row in await kept.corrections(tx, of=root.id))):
+        await kept.change(tx, id=each, state="recalled")
+    await note(tx, actor=by.actor, act="recall", of=root.id, now=now)
+    recalled = await read(tx, id=root.id)
+    says = (Say("notice-desk-recalled", who=Name(by.name), code=Code(f"/verify {root.code}")),)
+    await desk.tell_approvers(tx, of=recalled, says=says, now=now)
+    return recalled

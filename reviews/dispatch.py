@@ -1,0 +1,130 @@
+"""Announcements under way: they start, pause and go on, end, and stop by themselves when something is wrong."""
+
+from datetime import datetime
+
+from dialogue.replies import Code, Say
+from reviews import desk, wording
+from reviews.announced import (
+    SERVICE,
+    Announcement,
+    NotAllowed,
+    NotYet,
+    allowed,
+    in_state,
+    note,
+    read,
+    void,
+)
+from reviews.calendar import Calendar
+from reviews.staff import Staff
+from storage import announcements as kept
+from storage.database import Transaction
+
+
+async def start_due(tx: Transaction, *, calendar: Calendar, now: datetime) -> list[Announcement]:
+    """Start what waited for its time. One whose facts changed since its approval goes back to `draft` instead, or is
+    paused when it was under way; its staff are told. All are returned (look at `state`).
+    """
+    return [await _start(tx, id, calendar, now) for id in await kept.to_start(tx, now=now)]
+
+
+async def _start(tx: Transaction, id: str, calendar: Calendar, now: datetime) -> Announcement:
+    found = await read(tx, id=id)
+    version = calendar.versions.get(found.content.subject or "", 0)
+    if not holds(found, calendar):
+        if found.state != "paused":
+            await _facts_changed(tx, found, now)
+    elif found.state == "approved" and found.content.at and found.content.at <= now:
+        await kept.set_job(tx, job=found.job or "", state="open")
+        await kept.change(tx, id=id, state="sending", subject_version=version)
+        await note(tx, actor=SERVICE, act="start", of=id, now=now)
+    else:  # another version of the fact, but not of what is said of it
+        await kept.change(tx, id=id, subject_version=version)
+    return await read(tx, id=id)
+
+
+def holds(found: Announcement, calendar: Calendar) -> bool:
+    """Whether the facts in it are still as they were approved."""
+    try:
+        return wording.frozen(found.content, calendar, found.code, found.tenant) == found.words
+    except KeyError:
+        return False
+
+
+async def _facts_changed(tx: Transaction, found: Announcement, now: datetime) -> None:
+    if found.state == "approved":
+        await void(tx, found, found.content)
+        says = Say("notice-desk-void", code=Code(found.code))
+    else:
+        await kept.set_job(tx, job=found.job or "", state="paused")
+        await kept.change(tx, id=found.id, state="paused")
+        says = Say("notice-desk-stopped", code=Code(found.code))
+    await note(tx, actor=SERVICE, act="void", of=found.id, state=found.state, now=now)
+    await desk.tell_concerned(tx, of=found, says=(says,), now=now)
+
+
+async def pause(tx: Transaction, *, id: str, by: Staff, now: datetime) -> Announcement:
+    """Nothing more leaves until it is resumed. Raises NotFound, NotAllowed, WrongState."""
+    found = await allowed(tx, id=id, by=by, verb="announcement.pause")
+    in_state(found, "sending")
+    await kept.set_job(tx, job=found.job or "", state="paused")
+    await kept.change(tx, id=id, state="paused")
+    await note(tx, actor=by.actor, act="pause", of=id, now=now)
+    return await read(tx, id=id)
+
+
+async def pause_by_itself(tx: Transaction, *, job: str, failed: int, of: int, now: datetime) -> bool:
+    """So many of the last sends failed that a person should look first; False when it is not being sent."""
+    found = next((one for one in await _under_way(tx) if one.job == job), None)
+    if found is None:
+        return False
+    await kept.set_job(tx, job=job, state="paused")
+    await kept.change(tx, id=found.id, state="paused")
+    await note(tx, actor=SERVICE, act="pause", of=found.id, failed=failed, sent=of, now=now)
+    says = (Say("notice-desk-failing", code=Code(found.code), failed=failed, number=of),)
+    await desk.tell_concerned(tx, of=found, says=says, now=now)
+    return True
+
+
+async def _under_way(tx: Transaction) -> list[Announcement]:
+    rows = await kept.listed(tx, states=["sending"], limit=1000)
+    return [await read(tx, id=row["id"]) for row in rows]
+
+
+async def resume(tx: Transaction, *, id: str, by: Staff, now: datetime) -> Announcement:
+    """Go on; nobody gets it twice. Raises as `pause`; NotYet when its facts are no longer as they were approved."""
+    found = await allowed(tx, id=id, by=by, verb="announcement.pause")
+    in_state(found, "paused")
+    if await kept.fact_changed(tx, id=id):
+        raise NotYet(Say("notice-facts-changed"))
+    await kept.set_job(tx, job=found.job or "", state="open")
+    await kept.change(tx, id=id, state="sending")
+    await note(tx, actor=by.actor, act="resume", of=id, now=now)
+    return await read(tx, id=id)
+
+
+async def cancel(tx: Transaction, *, id: str, by: Staff, now: datetime) -> Announcement:
+    """Never send what has not left. An author may cancel a draft. Raises as `pause`."""
+    found = await allowed(tx, id=id, by=by)
+    own = found.author == by.id and found.state in {"draft", "approved"}
+    if not own and not by.may("announcement.cancel", found.reach):
+        raise NotAllowed(Say("notice-not-allowed"))
+    in_state(found, "draft", "approved", "sending", "paused")
+    if found.job:
+        await kept.set_job(tx, job=found.job, state="closing")
+        await kept.skip_waiting(tx, job=found.job, reason="cancelled", now=now)
+    await kept.change(tx, id=id, state="cancelled")
+    await note(tx, actor=by.actor, act="cancel", of=id, now=now)
+    return await read(tx, id=id)
+
+
+async def finish(tx: Transaction, *, now: datetime) -> list[str]:
+    """What has nothing waiting any more is sent; what came back after an end is skipped. The ids of those sent."""
+    await kept.sweep(tx, now=now)
+    done = await kept.to_finish(tx)
+    for id in done:
+        found = await read(tx, id=id)
+        await kept.set_job(tx, job=found.job or "", state="done")
+        await kept.change(tx, id=id, state="sent")
+        await note(tx, actor=SERVICE, act="finish", of=id, now=now)
+    return done

@@ -1,0 +1,208 @@
+"""Announcements as they are kept, and the jobs that carry them out."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from storage.database import Row, Transaction, Value, stamp
+
+_COLUMNS = (
+    "a.id, a.version, a.state, a.author, a.tenant, a.content, a.subject, a.subject_version, a.starts, a.code, a.job,"
+    " a.words, a.approved_by, a.approved, a.created, a.corrects"
+)
+
+
+async def add(
+    tx: Transaction,
+    *,
+    id: str,
+    author: str,
+    tenant: str,
+    content: str,
+    subject: str | None,
+    key: str | None,
+    code: str,
+    corrects: str | None,
+    now: datetime,
+) -> str:
+    """Keep a draft; its id, or that of the one which its author made with the same key before."""
+    await tx.run(
+        "INSERT INTO announcements (id, version, state, author, tenant, content, subject, key, code, created, corrects)"
+        " VALUES ($1, 1, 'draft', $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (author, key) DO NOTHING",
+        *(id, author, tenant, content, subject, key, code, stamp(now), corrects),
+    )
+    rows = await tx.rows("SELECT id FROM announcements WHERE author = $1 AND key = $2", author, key) if key else []
+    return rows[0]["id"] if rows else id
+
+
+async def get(tx: Transaction, *, id: str) -> Row | None:
+    """One, locked, with the name of its author and the size of its job."""
+    rows = await tx.rows(
+        f"SELECT {_COLUMNS}, s.name AS author_name FROM announcements a LEFT JOIN staff s ON s.id = a.author"
+        " WHERE a.id = $1 FOR UPDATE OF a",
+        id,
+    )
+    return rows[0] if rows else None
+
+
+async def by_code(tx: Transaction, *, code: str) -> Row | None:
+    """That with this code."""
+    rows = await tx.rows(f"SELECT {_COLUMNS} FROM announcements a WHERE a.code = $1", code)
+    return rows[0] if rows else None
+
+
+async def listed(tx: Transaction, *, states: Sequence[str], limit: int) -> list[Row]:
+    """The latest first; in these states, or in any."""
+    return await tx.rows(
+        f"SELECT {_COLUMNS}, s.name AS author_name FROM announcements a LEFT JOIN staff s ON s.id = a.author"
+        f" {'WHERE a.state = ANY($2)' if states else ''} ORDER BY a.created DESC, a.id LIMIT $1",
+        limit,
+        *([list(states)] if states else []),
+    )
+
+
+async def change(tx: Transaction, *, id: str, **values: Value) -> None:
+    """Set columns of it."""
+    columns = ", ".join(f"{name} = ${number}" for number, name in enumerate(values, 2))
+    await tx.run(f"UPDATE announcements SET {columns} WHERE id = $1", id, *values.values())
+
+
+async def to_start(tx: Transaction, *, now: datetime) -> list[str]:
+    """Those approved whose time has come, and those under way whose fact is of another version than was approved."""
+    rows = await tx.rows(
+        "SELECT a.id FROM announcements a LEFT JOIN facts f ON f.id = a.subject"
+        " WHERE (a.state = 'approved' AND (a.starts <= $1 OR f.version <> a.subject_version))"
+        " OR (a.state IN ('sending', 'paused') AND f.version <> a.subject_version) ORDER BY a.id",
+        stamp(now),
+    )
+    return [row["id"] for row in rows]
+
+
+async def fact_changed(tx: Transaction, *, id: str) -> bool:
+    """Whether the fact it is about is of another version than was approved."""
+    rows = await tx.rows(
+        "SELECT 1 AS it_is FROM announcements a JOIN facts f ON f.id = a.subject"
+        " WHERE a.id = $1 AND f.version <> a.subject_version",
+        id,
+    )
+    return bool(rows)
+
+
+async def to_finish(tx: Transaction) -> list[str]:
+    """Those under way of which nothing waits any more."""
+    rows = await tx.rows(
+        "SELECT a.id FROM announcements a WHERE a.state = 'sending' AND NOT EXISTS ("
+        "SELECT 1 FROM ledger l WHERE l.job = a.job AND l.state IN ('pending', 'sending')) ORDER BY a.id",
+        heavy=True,
+    )
+    return [row["id"] for row in rows]
+
+
+async def corrections(tx: Transaction, *, of: str) -> list[Row]:
+    """The announcements that corrected one, oldest first, those that were carried out."""
+    return await tx.rows(
+        f"SELECT {_COLUMNS} FROM announcements a WHERE a.corrects = $1 AND a.approved IS NOT NULL"
+        " ORDER BY a.approved, a.id",
+        of,
+    )
+
+
+# Jobs
+
+
+async def set_job(tx: Transaction, *, job: str, state: str) -> None:
+    """`open`, `paused`, `waiting` (for its time) or `done`. Locks it against senders that mark its rows."""
+    await tx.run("UPDATE jobs SET state = $2 WHERE id = $1", job, state)
+
+
+async def set_words(tx: Transaction, *, job: str, words: str) -> None:
+    """What has not left yet, leaves with these words."""
+    await tx.run("UPDATE jobs SET words = $2 WHERE id = $1", job, words)
+
+
+async def undo_job(tx: Transaction, *, job: str) -> None:
+    """Nothing of it has left: it never was."""
+    await tx.run("DELETE FROM ledger WHERE job = $1", job, heavy=True)
+    await tx.run("DELETE FROM jobs WHERE id = $1", job)
+
+
+async def skip_waiting(tx: Transaction, *, job: str, reason: str, now: datetime) -> int:
+    """Never send what has not left; how many."""
+    return await tx.run(
+        "UPDATE ledger SET state = 'skipped', reason = $2, done = $3 WHERE job = $1 AND state = 'pending'",
+        *(job, reason, stamp(now)),
+        heavy=True,
+    )
+
+
+async def sweep(tx: Transaction, *, now: datetime) -> None:
+    """What was leaving when its job was ended, and came back, is not sent any more."""
+    for row in await tx.rows("SELECT id FROM jobs WHERE state = 'closing'"):
+        await skip_waiting(tx, job=row["id"], reason="cancelled", now=now)
+        sql = "SELECT 1 AS there FROM ledger WHERE job = $1 AND state = 'sending' LIMIT 1"
+        if not await tx.rows(sql, row["id"], heavy=True):
+            await set_job(tx, job=row["id"], state="done")
+
+
+LATER = "row:"
+"""Before the id of a row that was just leaving: its message is looked up when the correction leaves."""
+
+
+async def rows_to_edit(tx: Transaction, *, job: str, of: str, now: datetime) -> int:
+    """Write a job that changes what another one has sent: a row for each message that left or may have; how many.
+
+    `edits` is the platform's id of the message; nothing where there is none, so it becomes a new message.
+    """
+    await tx.run(
+        "INSERT INTO ledger (job, address, person, channel, account, part, lane, due, edits, created)"
+        " SELECT CAST($1 AS VARCHAR(160)), l.address, l.person, l.channel, l.account, l.part, l.lane,"
+        " CAST($3 AS BIGINT), CASE WHEN l.state = 'sending' THEN CAST($4 AS VARCHAR(8)) || CAST(l.id AS VARCHAR(20))"
+        " ELSE l.platform_id END, CAST($3 AS BIGINT)"
+        " FROM ledger l JOIN addresses a ON a.id = l.address AND a.state = 'open'"
+        " WHERE l.job = $2 AND l.state IN ('sent', 'uncertain', 'sending')"
+        " ON CONFLICT (job, address, part) DO NOTHING",
+        *(job, of, stamp(now), LATER),
+        heavy=True,
+    )
+    [row] = await tx.rows("SELECT COUNT(*) AS n FROM ledger WHERE job = $1", job, heavy=True)
+    await tx.run("UPDATE jobs SET audience = $2 WHERE id = $1", job, row["n"])
+    return int(row["n"])
+
+
+async def row_now(tx: Transaction, *, id: int) -> Row | None:
+    """How a row stands that was just leaving when it was corrected."""
+    rows = await tx.rows("SELECT state, platform_id FROM ledger WHERE id = $1", id)
+    return rows[0] if rows else None
+
+
+async def tell(tx: Transaction, *, job: str, addresses: Sequence[int], lane: int, now: datetime) -> None:
+    """Write a job's rows for these addresses."""
+    await tx.run(
+        "INSERT INTO ledger (job, address, person, channel, account, part, lane, due, created)"
+        " SELECT CAST($1 AS VARCHAR(160)), a.id, a.person, a.channel, a.account, 0, CAST($3 AS SMALLINT),"
+        " CAST($4 AS BIGINT), CAST($4 AS BIGINT) FROM addresses a WHERE a.id = ANY($2) AND a.state = 'open'"
+        " ON CONFLICT (job, address, part) DO NOTHING",
+        *(job, list(addresses), lane, stamp(now)),
+    )
+
+
+# Reports
+
+
+async def tally(tx: Transaction, *, job: str) -> list[Row]:
+    """How many rows of a job are in each state, for which reason, on which channel."""
+    return await tx.rows(
+        "SELECT state, COALESCE(reason, '') AS reason, channel, COUNT(*) AS n FROM ledger WHERE job = $1"
+        " GROUP BY state, COALESCE(reason, ''), channel ORDER BY state, reason, channel",
+        job,
+        heavy=True,
+    )
+
+
+async def retry(tx: Transaction, *, job: str, reason: str, now: datetime) -> int:
+    """What failed for this reason is sent again; how many."""
+    return await tx.run(
+        "UPDATE ledger SET state = 'pending', reason = 'retried', done = NULL, attempts = 0, due = $3, fence = 0,"
+        " lease_until = 0 WHERE job = $1 AND state = 'failed' AND reason = $2",
+        *(job, reason, stamp(now)),
+        heavy=True,
+    )

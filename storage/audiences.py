@@ -1,0 +1,270 @@
+"""Who an announcement is for: one condition over people, counted before and written into the ledger when approved.
+
+Nothing here goes through people one by one: a million rows are one INSERT ... SELECT.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from storage.database import Transaction, Value, stamp
+from storage.ledger import Lane
+
+_DAY = 86_400_000
+_WEEK = 7 * _DAY
+_CAP = 3
+"""Pushes in any seven days, as `reviews.rules.pacing` has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Whoever fits all of these; one that is empty excludes nobody."""
+
+    places: tuple[str, ...] = ()
+    """What they follow one of: `region:arab`, `country:lb`."""
+    topics: tuple[str, ...] = ()
+    """They chose no topics, or one of these."""
+    global_topic: str | None = None
+    """They chose no topics, or this one."""
+    languages: tuple[str, ...] = ()
+    """Who chose none counts as English."""
+    kinds: tuple[str, ...] = ()
+    belongings: tuple[str, ...] = ()
+    """`group:media`, or a role: `design_team:call:x`."""
+    call: str | None = None
+    """They sent to this call."""
+    without: str | None = None
+    """They are not done with this subject."""
+    without_call: str | None = None
+    """They have not sent to this call."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """When those who live by one clock may get it, this day and the days after; `midnight` began this day."""
+
+    midnight: int
+    due: tuple[int, ...]
+
+
+@dataclass(slots=True)
+class _Sql:
+    """A condition in SQL, with its parameters."""
+
+    params: list[Value] = field(default_factory=list)
+
+    def add(self, value: Value) -> str:
+        """Its placeholder."""
+        self.params.append(value)
+        return f"${len(self.params)}"
+
+    def aimed(self, of: Condition) -> str:
+        """At whom it is aimed, whether or not they may be written to."""
+        parts = ["1 = 1"]
+        if of.places:
+            parts.append(
+                "EXISTS (SELECT 1 FROM follows f WHERE f.person = p.id"
+                f" AND f.what || ':' || f.slug = ANY({self.add(list(of.places))}))"
+            )
+        if of.languages:
+            parts.append(f"COALESCE(p.language, 'en') = ANY({self.add(list(of.languages))})")
+        if of.kinds:
+            parts.append(f"p.kind = ANY({self.add(list(of.kinds))})")
+        if of.belongings:
+            parts.append(
+                "EXISTS (SELECT 1 FROM belongs b WHERE b.person = p.id"
+                f" AND b.what || ':' || b.slug = ANY({self.add(list(of.belongings))}))"
+            )
+        if of.call:
+            parts.append(self._sent_to(of.call))
+        return " AND ".join(parts)
+
+    def _sent_to(self, call: str) -> str:
+        return (
+            f"EXISTS (SELECT 1 FROM expressions e WHERE e.person = p.id AND e.call = {self.add(call)}"
+            " AND e.state <> 'withdrawn')"
+        )
+
+    def heard(self, of: Condition) -> str:
+        """Whether it is about a topic they hear about."""
+        lists = [list(of.topics)] if of.topics else []
+        lists += [[of.global_topic]] if of.global_topic else []
+        chosen = [
+            f"EXISTS (SELECT 1 FROM topics t WHERE t.person = p.id AND t.topic = ANY({self.add(each)}))"
+            for each in lists
+        ]
+        if not chosen:
+            return "1 = 1"
+        return f"(NOT EXISTS (SELECT 1 FROM topics t WHERE t.person = p.id) OR ({' AND '.join(chosen)}))"
+
+    def undone(self, of: Condition) -> str:
+        """Whether they have not done it yet."""
+        parts = ["1 = 1"]
+        if of.without:
+            parts.append(
+                f"NOT EXISTS (SELECT 1 FROM done d WHERE d.person = p.id AND d.subject = {self.add(of.without)})"
+            )
+        if of.without_call:
+            parts.append(f"NOT {self._sent_to(of.without_call)}")
+        return " AND ".join(parts)
+
+    def reached(self, of: Condition) -> str:
+        """Who gets it now."""
+        return f"p.state = 'active' AND NOT p.paused AND {self.aimed(of)} AND {self.heard(of)} AND {self.undone(of)}"
+
+
+_REACHED = "FROM people p JOIN addresses a ON a.person = p.id AND a.state = 'open' AND a.preferred"
+
+
+async def reasons(tx: Transaction, *, of: Condition) -> dict[str, int]:
+    """How many it is aimed at, by why they do not get it; `""`: they do."""
+    sql = _Sql()
+    rows = await tx.rows(
+        "SELECT reason, COUNT(*) AS n FROM (SELECT CASE WHEN p.state IN ('stopped', 'leaving') THEN 'stopped'"
+        " WHEN p.state <> 'active' THEN 'no-yes' WHEN p.paused THEN 'paused'"
+        f" WHEN NOT ({sql.heard(of)}) THEN 'topic' WHEN NOT ({sql.undone(of)}) THEN 'done'"
+        " WHEN NOT EXISTS (SELECT 1 FROM addresses a WHERE a.person = p.id AND a.state = 'open' AND a.preferred)"
+        f" THEN 'no-address' ELSE '' END AS reason FROM people p WHERE {sql.aimed(of)}) AS each_one GROUP BY reason",
+        *sql.params,
+        heavy=True,
+    )
+    return {row["reason"]: row["n"] for row in rows}
+
+
+async def numbers(tx: Transaction, *, of: Condition, by: str) -> dict[str, int]:
+    """How many get it, by `language` (`""`: none chosen), `channel` or `region` (a person in two counts in both)."""
+    sql = _Sql()
+    reached = sql.reached(of)
+    what, also = _BY[by]
+    rows = await tx.rows(
+        f"SELECT {what} AS what, COUNT(*) AS n {_REACHED} {also} WHERE {reached} GROUP BY {what}",
+        *sql.params,
+        heavy=True,
+    )
+    return {row["what"]: row["n"] for row in rows}
+
+
+_BY: Mapping[str, tuple[str, str]] = {
+    "language": ("COALESCE(p.language, '')", ""),
+    "channel": ("a.channel", ""),
+    "region": ("r.slug", "JOIN follows r ON r.person = p.id AND r.what = 'region'"),
+}
+
+
+async def size(tx: Transaction, *, of: Condition) -> int:
+    """How many get it."""
+    sql = _Sql()
+    reached = sql.reached(of)
+    [row] = await tx.rows(f"SELECT COUNT(*) AS n {_REACHED} WHERE {reached}", *sql.params, heavy=True)
+    return int(row["n"])
+
+
+_CLOCK = """COALESCE(p.zone, (SELECT 'region:' || f.slug FROM follows f WHERE f.person = p.id AND f.what = 'region'
+    ORDER BY f.id LIMIT 1), '') || '|' || CASE WHEN p.quiet_from IS NULL OR p.quiet_to IS NULL THEN ''
+    ELSE CAST(p.quiet_from AS VARCHAR(2)) || '-' || CAST(p.quiet_to AS VARCHAR(2)) END"""
+"""By which clock somebody lives: `Asia/Beirut|`, `region:arab|22-7`, `|`."""
+
+
+async def clocks(tx: Transaction, *, of: Condition) -> list[str]:
+    """The clocks by which those live who get it."""
+    sql = _Sql()
+    reached = sql.reached(of)
+    rows = await tx.rows(
+        f"SELECT DISTINCT {_CLOCK} AS clock {_REACHED} WHERE {reached} ORDER BY 1", *sql.params, heavy=True
+    )
+    return [row["clock"] for row in rows]
+
+
+async def fan_out_at(tx: Transaction, *, job: str, of: Condition, due: int, expires: int | None, now: datetime) -> int:
+    """Write the rows of a job, all due at once, and freeze their number; how many."""
+    sql = _Sql()
+    reached = sql.reached(of)
+    await tx.run(f"{_head(sql, job, sql.add(due), expires, now)} {_REACHED} WHERE {reached}", *sql.params, heavy=True)
+    return await _freeze(tx, job)
+
+
+async def fan_out_by_clock(
+    tx: Transaction,
+    *,
+    job: str,
+    of: Condition,
+    hours: Mapping[str, Hours],
+    capped: bool,
+    expires: int | None,
+    now: datetime,
+) -> int:
+    """Write the rows of a job, each due at its person's own hour, and freeze their number; how many.
+
+    With `capped`, whoever was pushed something that day, or three times in seven days, gets it on a later day.
+    """
+    await _write_hours(tx, job, hours)
+    sql = _Sql()
+    name = sql.add(job)
+    due, pushed = _due(sql, name, now) if capped else ("h.due", "")
+    reached = sql.reached(of)
+    await tx.run(
+        f"{_head(sql, job, due, expires, now)} {_REACHED} JOIN hours h ON h.job = {name} AND h.wait = 0"
+        f" AND h.clock = {_CLOCK} {pushed} WHERE {reached}",
+        *sql.params,
+        heavy=True,
+    )
+    await tx.run("DELETE FROM hours WHERE job = $1", job)
+    return await _freeze(tx, job)
+
+
+def _head(sql: _Sql, job: str, due: str, expires: int | None, now: datetime) -> str:
+    return (
+        "INSERT INTO ledger (job, address, person, channel, account, part, lane, due, expires, created)"
+        f" SELECT CAST({sql.add(job)} AS VARCHAR(160)), a.id, p.id, a.channel, a.account, 0,"
+        f" CAST({int(Lane.bulk)} AS SMALLINT), CAST({due} AS BIGINT), CAST({sql.add(expires)} AS BIGINT),"
+        f" CAST({sql.add(stamp(now))} AS BIGINT)"
+    )
+
+
+def _due(sql: _Sql, job: str, now: datetime) -> tuple[str, str]:
+    """The first hour with room under both caps, and the pushes that count: see `reviews.rules.pacing`."""
+    since = sql.add(stamp(now) - _WEEK)
+    pushed = (
+        "LEFT JOIN (SELECT person, MAX(created) AS latest, MAX(CASE WHEN rank = 3 THEN created END) AS third FROM ("
+        "SELECT person, created, ROW_NUMBER() OVER (PARTITION BY person ORDER BY created DESC) AS rank FROM ledger"
+        f" WHERE lane > 0 AND part = 0 AND created > CAST({since} AS BIGINT)"
+        " AND state NOT IN ('gone', 'failed', 'skipped') AND job NOT LIKE 'urgent:%') ranked"
+        f" WHERE rank <= {_CAP} GROUP BY person) w ON w.person = p.id"
+        f" LEFT JOIN hours m ON m.job = {job} AND m.wait = -1 AND m.clock = h.clock"
+    )
+    later = (
+        f"SELECT MIN(k.due) FROM hours k WHERE k.job = {job} AND k.clock = h.clock AND k.wait >= 0"
+        f" AND (w.third IS NULL OR k.due >= w.third + {_WEEK}) AND (k.wait > 0 OR w.latest < m.due)"
+    )
+    return f"CASE WHEN w.person IS NULL THEN h.due ELSE ({later}) END", pushed
+
+
+async def _write_hours(tx: Transaction, job: str, hours: Mapping[str, Hours]) -> None:
+    rows: list[Sequence[Value]] = []
+    for clock, each in hours.items():
+        rows.append((job, clock, -1, each.midnight))
+        rows += [(job, clock, wait, due) for wait, due in enumerate(each.due)]
+    await tx.run_many("INSERT INTO hours (job, clock, wait, due) VALUES ($1, $2, $3, $4)", rows)
+
+
+async def _freeze(tx: Transaction, job: str) -> int:
+    [row] = await tx.rows("SELECT COUNT(*) AS n FROM ledger WHERE job = $1", job, heavy=True)
+    await tx.run("UPDATE jobs SET audience = $2 WHERE id = $1", job, row["n"])
+    return int(row["n"])
+
+
+# Groups and roles
+
+
+async def belong(tx: Transaction, *, person: str, what: str, slugs: Sequence[str]) -> None:
+    """They belong to these of a kind (`group`, or a role), and to no others of it."""
+    await tx.run("DELETE FROM belongs WHERE person = $1 AND what = $2", person, what)
+    await tx.run_many(
+        "INSERT INTO belongs (person, what, slug) VALUES ($1, $2, $3)", [(person, what, slug) for slug in slugs]
+    )
+
+
+async def belongings(tx: Transaction, *, person: str, what: str) -> list[str]:
+    """To which of a kind they belong."""
+    sql = "SELECT slug FROM belongs WHERE person = $1 AND what = $2 ORDER BY slug"
+    return [row["slug"] for row in await tx.rows(sql, person, what)]
