@@ -58,10 +58,10 @@ async def _finish(ctx: Context, answers: Answers) -> Reply:
 handlers.JOURNEYS += (Journey(NAME, answer),)
 handlers.COMMANDS[NAME] = (handlers.JOURNEYS[-1], "open")
 
-# Known to the service only after the journey is there.
-from bot.roles import run_roles, telegram_accounts  # noqa: E402
-from bot.sender import Post, Sender  # noqa: E402
-from bot.service import Service, open_service  # noqa: E402
+# The service reads the journeys when it is imported.
+from bot.roles import run_roles, telegram_accounts  # noqa: E402  # after the journey is there
+from bot.sender import Post, Sender  # noqa: E402  # after the journey is there
+from bot.service import Service, open_service  # noqa: E402  # after the journey is there
 
 
 def unpaced(url: str, folder: str) -> Settings:
