@@ -2,17 +2,27 @@
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
 from bot.service import open_service, prepare_database
 from bot.settings import Settings
+from locales.texts import Texts
 from storage.database import Database
 from tests.bot.running import LIVED, Place, copied
 from tests.databases import emptied
 from tests.fakes.telegram import FakeTelegram
+
+
+@pytest.fixture(scope="session", autouse=True)
+def texts() -> Iterator[None]:
+    """All words, read once: it takes most of the time that a service needs to start."""
+    known = Texts.load()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Texts, "load", lambda: known)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -10,10 +10,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from bot import body
 from bot.roles import serve
 from bot.service import Service, open_service
 from bot.settings import Settings
-from storage.database import Database
+from dialogue.replies import Reply
+from storage import ledger, people
+from storage.database import Database, stamp
+from storage.ledger import Lane
 from tests.fakes.telegram import MAIN, FakeTelegram, Person, Posted
 
 LIVED = datetime(2021, 2, 1, 9, 0, tzinfo=UTC)
@@ -88,17 +92,38 @@ class Running:
     async def until(self, sql: str, *params: Any, seconds: float = 10) -> list[dict[str, Any]]:
         """Look until there are rows."""
         async with asyncio.timeout(seconds):
-            while not (rows := await self.rows(sql, *params)):
-                await asyncio.sleep(0.01)
+            while not (rows := await self.rows(sql, *params)):  # noqa: ASYNC110  # nothing rings in another process
+                await asyncio.sleep(0.02)
         return rows
 
     async def settled(self, *, seconds: float = 20) -> dict[str, int]:
         """Wait until nothing waits to be sent; how many rows of the ledger are in each state."""
-        async with asyncio.timeout(seconds):
-            while await self.rows("SELECT 1 AS n FROM ledger WHERE state IN ('pending', 'sending') LIMIT 1"):
-                await asyncio.sleep(0.02)
+        waiting = "SELECT 1 AS n WHERE NOT EXISTS (SELECT 1 FROM ledger WHERE state IN ('pending', 'sending'))"
+        await self.until(waiting, seconds=seconds)
         found = await self.rows("SELECT state, COUNT(*) AS n FROM ledger GROUP BY state")
         return {row["state"]: row["n"] for row in found}
+
+
+    async def remind(self) -> None:
+        """Everything that is planned is due now."""
+        async with self.database.transaction() as tx:
+            await tx.run("UPDATE reminders SET due = $1 WHERE state = 'planned'", stamp(self.service.house.clock.now()))
+
+    async def announce(self, words: Reply, *, job: str = "news", lane: Lane = Lane.bulk) -> int:
+        """Write to everybody; to how many."""
+        now = self.service.house.clock.now()
+        packed = body.pack(body.Body(words)).decode()
+        async with self.database.transaction() as tx:
+            await ledger.open_job(tx, id=job, kind="news", tenant="network", audience=0, words=packed, now=now)
+            audience = await ledger.fan_out(tx, job=job, where="1 = 1", params=[], lane=lane, due=stamp(now), now=now)
+        self.database.wake()
+        return audience
+
+    async def meet(self, *chats: int) -> list[people.Party]:
+        """People who wrote before."""
+        async with self.database.transaction() as tx:
+            who = [("telegram", "main", str(chat)) for chat in chats]
+            return await people.meet(tx, self.service.house.vault, who=who, now=self.service.house.clock.now())
 
 
 @asynccontextmanager
