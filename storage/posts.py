@@ -1,16 +1,28 @@
-"""What was or is to be posted where: an announcement in one language in one place."""
+"""What was or is to be posted where: an announcement in one language in one place. See `reviews.posts` for the states.
 
-from collections.abc import Sequence
+Rows of the ledger for places are those of a job beside the announcement's own (`beside`): some leave weeks later.
+"""
+
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from storage import ledger
 from storage.database import Row, Transaction, Value, stamp
+from storage.ledger import Entry
 
-CHANGEABLE = {"state", "words", "edition", "answered", "due", "posted"}
-
+CHANGEABLE = {"state", "words", "edition", "shown", "asked", "recalled", "due", "posted"}
+KIND = "posts"
+"""The kind of the jobs beside."""
+_BESIDE = "posts:"
 _ADD = """
 INSERT INTO posts (id, place, job, language, part, state, words, link, due, expires, created)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (job, place, language) DO NOTHING
 """
+
+
+def beside(job: str) -> str:
+    """The job of the rows that an announcement's job has in places."""
+    return _BESIDE + job
 
 
 async def add(
@@ -24,12 +36,12 @@ async def add(
     state: str,
     words: str | None,
     link: str | None,
-    due: int,
+    due: datetime,
     expires: int | None,
     now: datetime,
 ) -> bool:
     """Keep it; False if it is there."""
-    values = (id, place, job, language, part, state, words, link, due, expires, stamp(now))
+    values = (id, place, job, language, part, state, words, link, stamp(due), expires, stamp(now))
     return await tx.run(_ADD, *values) > 0
 
 
@@ -52,12 +64,13 @@ async def of_place(tx: Transaction, *, place: str, states: Sequence[str], limit:
     )
 
 
-async def by_hand_due(tx: Transaction, *, now: datetime, limit: int = 20) -> list[Row]:
-    """Those for which people are to be asked now to post them by hand."""
+async def due(tx: Transaction, *, states: Sequence[str], now: datetime, limit: int) -> list[Row]:
+    """Those in some states whose time has come, while their announcement goes out or has gone out."""
     return await tx.rows(
-        "SELECT * FROM posts WHERE state = 'asked' AND due <= $1 AND (expires IS NULL OR expires > $1)"
-        " ORDER BY due LIMIT $2 FOR UPDATE SKIP LOCKED",
-        *(stamp(now), limit),
+        "SELECT o.* FROM posts o LEFT JOIN jobs j ON j.id = o.job WHERE o.state = ANY($1) AND o.due <= $2"
+        " AND (j.state IS NULL OR j.state NOT IN ('paused', 'waiting')) ORDER BY o.due, o.id LIMIT $3"
+        " FOR UPDATE OF o SKIP LOCKED",
+        *(list(states), stamp(now), limit),
     )
 
 
@@ -79,17 +92,32 @@ async def change(tx: Transaction, *, id: str, **values: Value) -> None:
     await tx.run(f"UPDATE posts SET {columns} WHERE id = $1", id, *values.values())
 
 
-async def cancel(tx: Transaction, *, job: str) -> int:
-    """What has not left does not leave; how many."""
-    return await tx.run(
-        "UPDATE posts SET state = 'cancelled' WHERE job = $1 AND state IN ('waiting', 'held', 'asked')", job
+async def cancel(tx: Transaction, *, job: str, now: datetime) -> int:
+    """What has not left does not leave, and never was; how many."""
+    await tx.run(
+        "UPDATE ledger SET state = 'skipped', reason = 'cancelled', body = NULL, done = $2"
+        " WHERE job = $1 AND state = 'pending'",
+        *(beside(job), stamp(now)),
+    )
+    return await tx.run("DELETE FROM posts WHERE job = $1 AND shown IS NULL", job)
+
+
+async def follow_jobs(tx: Transaction) -> None:
+    """The rows in places of an announcement that is paused wait too, and go on with it."""
+    paused = "(SELECT 1 FROM jobs r WHERE r.state = 'paused' AND jobs.id = CAST($2 AS VARCHAR(8)) || r.id)"
+    await tx.run(
+        f"UPDATE jobs SET state = 'paused' WHERE kind = $1 AND state = 'open' AND EXISTS {paused}", KIND, _BESIDE
+    )
+    await tx.run(
+        f"UPDATE jobs SET state = 'open' WHERE kind = $1 AND state = 'paused' AND NOT EXISTS {paused}", KIND, _BESIDE
     )
 
 
 async def row_of(tx: Transaction, *, job: str, address: int, part: int) -> Row | None:
-    """How the row of the ledger stands: state and the app's id of the message."""
+    """How a row of the ledger in a place stands: its state, and the app's id of the message."""
     rows = await tx.rows(
-        "SELECT id, state, platform_id FROM ledger WHERE job = $1 AND address = $2 AND part = $3", job, address, part
+        "SELECT id, state, platform_id FROM ledger WHERE job = $1 AND address = $2 AND part = $3",
+        *(beside(job), address, part),
     )
     return rows[0] if rows else None
 
@@ -99,6 +127,15 @@ async def replace_body(tx: Transaction, *, row: int, body: bytes) -> bool:
     return await tx.run("UPDATE ledger SET body = $2 WHERE id = $1 AND state = 'pending'", row, body) > 0
 
 
-async def raise_audience(tx: Transaction, *, job: str, by: int) -> None:
-    """The audience of a job is the number of its rows, those of places that said yes later too."""
-    await tx.run("UPDATE jobs SET audience = audience + $2 WHERE id = $1", job, by)
+async def write(tx: Transaction, *, job: str, entry: Entry, now: datetime) -> None:
+    """A row in a place; the audience of its job is the number of its rows, those of a later yes too."""
+    rows = await tx.rows("SELECT tenant FROM jobs WHERE id = $1", job)
+    tenant = rows[0]["tenant"] if rows else "network"
+    await ledger.open_job(tx, id=entry.job, kind=KIND, tenant=tenant, audience=0, words=None, now=now)
+    await ledger.enqueue(tx, entries=[entry], now=now)
+    await tx.run("UPDATE jobs SET audience = audience + 1 WHERE id = $1", entry.job)
+
+
+async def report(tx: Transaction, *, job: str) -> Mapping[str, int]:
+    """How many rows in places are in each state."""
+    return await ledger.counts(tx, job=beside(job))

@@ -110,7 +110,10 @@ class PlaceCheck(Model):
 
 
 class PostRow(Model):
-    """An announcement in one language in one place. `words`: as they were last sent there. `edition` counts them."""
+    """An announcement in one language in one place.
+
+    `words` are those of `edition`, `shown` is the edition that was last written into the ledger, or asked for.
+    """
 
     id = fields.CharField(16, primary_key=True)
     place = fields.CharField(16)
@@ -121,7 +124,9 @@ class PostRow(Model):
     words = fields.TextField(null=True)
     link = fields.CharField(64, null=True)
     edition = fields.IntField(db_default=0)
-    answered = fields.IntField(null=True)
+    shown = fields.IntField(null=True)
+    asked = fields.IntField(db_default=0)
+    recalled = fields.BooleanField(db_default=False)
     due = fields.BigIntField()
     expires = fields.BigIntField(null=True)
     posted = fields.BigIntField(null=True)
