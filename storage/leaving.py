@@ -16,7 +16,16 @@ _THEIRS = (
     "done",
     "expressions",
     "belongs",
+    "mail_asks",
+    "outreach",
 )
+_NEVER_AGAIN = """
+INSERT INTO mail_stops (mailbox, reason, at)
+SELECT lookup, 'forgotten', CAST($2 AS BIGINT) FROM addresses
+WHERE person = $1 AND channel = 'email' AND state <> 'asked' AND lookup NOT LIKE 'old:%'
+ON CONFLICT (mailbox) DO NOTHING
+"""
+"""The blind indexes of their mailboxes stay, so that no list that is imported brings them back."""
 _ERASED = "erased:"
 _OF_PERSON = "address IN (SELECT id FROM addresses WHERE person = $1)"
 
@@ -78,6 +87,7 @@ async def forget(tx: Transaction, *, person: str, now: datetime) -> dict[str, in
     """
     left = await what_stays(tx, person=person)
     await _strip_messages(tx, person, stamp(now))
+    await tx.run(_NEVER_AGAIN, person, stamp(now))
     await erase(tx, person=person)
     for table in _THEIRS:
         await tx.run(f"DELETE FROM {table} WHERE person = $1", person)

@@ -11,7 +11,7 @@ from storage import migrations
 from storage.database import Database, SchemaTooOld
 
 _APP: dict[str, Any] = {
-    "models": [f"storage.models.{part}" for part in ("people", "messages", "records", "staff", "relays")],
+    "models": [f"storage.models.{part}" for part in ("people", "messages", "records", "staff", "relays", "mail")],
     "default_connection": "default",
     "migrations": "storage.migrations",
 }
