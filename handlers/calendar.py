@@ -15,6 +15,8 @@ from reviews.calendar import Calendar, Entry, Event, Region, Round
 from reviews.vocabulary import Level, Tag
 
 _PAGE = 5
+_NEXT = 3
+"""Dates that are shown to somebody who has just said yes."""
 _ALL = "all"
 _OWN = "own"
 """Instead of a region: those that the person follows."""
@@ -66,6 +68,7 @@ async def _entries(ctx: Context, verb: str, args: Sequence[str]) -> Reply:
     await _note(ctx, page)
     says = [
         _heading(verb, regions),
+        *_only(chosen),
         *_stages(calendar, regions, ctx.work.now, first=number == "0" and verb == "region"),
     ]
     says += [telling.entry_line(calendar, entry, ctx.person.zone, ctx.work.now) for entry in page]
@@ -75,17 +78,39 @@ async def _entries(ctx: Context, verb: str, args: Sequence[str]) -> Reply:
     return lines(*says, choices=[*cards, *following, *_ways(ctx, verb, which, regions)])
 
 
+async def show_next(ctx: Context) -> list[Say]:
+    """The next dates of the regions that are followed: whoever was shown a date is told when it moves."""
+    regions = await _followed(ctx)
+    coming = [entry for entry in _found(ctx, "region", regions, "") if entry.regions][:_NEXT] if regions else []
+    await _note(ctx, coming)
+    return [telling.entry_line(ctx.work.calendar, entry, ctx.person.zone, ctx.work.now) for entry in coming]
+
+
 def _found(ctx: Context, verb: str, regions: Sequence[str], chosen: str) -> Sequence[Entry]:
+    """What binds States is shown from its beginning, everything else as it is to come, or as it is over.
+
+    What belongs to the regions stands before what concerns all.
+    """
     kind, _, code = chosen.partition("-")
     found = ctx.work.calendar.entries(
         regions=regions,
         audience=None if verb == "states" else "stakeholders",
         levels=(code,) if kind == "level" else (),
         tags=(code,) if kind == "tag" else (),
-        past=verb == "past",
+        past=None if verb == "states" else verb == "past",
         now=ctx.work.now,
     )
-    return tuple(reversed(found)) if verb == "past" else found
+    if verb == "states":
+        found = tuple(each for each in found if each.for_states or not ctx.work.calendar.past(each, now=ctx.work.now))
+    if verb == "past":
+        found = tuple(reversed(found))
+    return sorted(found, key=lambda entry: not entry.regions) if regions else found
+
+
+def _only(chosen: str) -> list[Say]:
+    kind, _, code = chosen.partition("-")
+    words = get_args(Level) if kind == "level" else get_args(Tag) if kind == "tag" else ()
+    return [Say("calendar-only", what=Say(message_id(kind, code)))] if code in words else []
 
 
 def _heading(verb: str, regions: Sequence[str]) -> Say:
@@ -135,19 +160,22 @@ async def _changes(ctx: Context) -> Reply:
     found = await news.changes_since(
         ctx.work.tx, calendar=ctx.work.calendar, person=ctx.person.person, since=None, now=ctx.work.now
     )
+    versions = [(each.subject, each.version) for each in found[:_PAGE]]
+    await news.told(ctx.work.tx, person=ctx.person.person, versions=versions, now=ctx.work.now)
     says = [each.say for each in found[:_PAGE]] or [Say("calendar-no-changes")]
     return lines(Say("calendar-changed"), *says, choices=[command("calendar"), command("menu")])
 
 
 def _rounds(ctx: Context) -> Reply:
     """Regional reviews and the global forum alternate, two years apart (A/RES/73/195, paragraphs 49 and 50)."""
-    says = [telling.round_line(ctx.work.calendar, each, ctx.work.now) for each in ctx.work.calendar.of(Round)]
+    rounds = sorted(ctx.work.calendar.of(Round), key=lambda each: each.first_year)
+    says = [telling.round_line(ctx.work.calendar, each, ctx.work.now) for each in rounds]
     return lines(Say("calendar-rounds-heading"), *says, choices=[command("calendar"), command("menu")])
 
 
 def _file(ctx: Context, what: str) -> Reply:
-    known = ctx.work.calendar.get(Event, what) or ctx.work.calendar.get(Region, what)
-    of = known.slug if known else _ALL
+    event, region = ctx.work.calendar.get(Event, what), ctx.work.calendar.get(Region, what)
+    of = event.subject if event else region.slug if region else _ALL
     reply = lines(Say("calendar-file"), choices=[command("calendar"), command("menu")], keep=True)
     return Reply(reply.says, reply.choices, keep=True, attachment=Attachment("ics", of))
 

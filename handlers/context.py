@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Protocol
 
 from dialogue.reading import Reading
@@ -94,6 +95,8 @@ class Context:
     drafts: Drafts
     around: Surroundings
     channel: Traits
+    real: datetime
+    """The real time, UTC, by which contacts are old; a demonstration's clock is `work.now`."""
     language_hint: str | None = None
     erased: bool = False
     """Set when nothing of the person is left to be saved."""

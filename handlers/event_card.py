@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from dialogue.forms import message_id
-from dialogue.replies import Choice, Country, Link, Name, Reply, Say
+from dialogue.replies import Choice, Country, Link, Name, Original, Reply, Say
 from handlers.context import Context, command, lines
 from handlers.journey import Step
 from handlers.papers import LINES as PAPER_LINES
@@ -22,7 +22,7 @@ async def show(ctx: Context, slug: str, *before: Say) -> Reply:
     await news.told(ctx.work.tx, person=ctx.person.person, versions=[(event.subject, version)], now=ctx.work.now)
     says = [telling.title(calendar, event), Say("event-when", when=telling.when(calendar, event, ctx.person.zone))]
     says += telling.marks_of(calendar, event, ctx.work.now)
-    says += [*_place(calendar, event), *_shape(event), *_registration(calendar, event), *_links(calendar, event)]
+    says += [*_place(calendar, event), *_shape(event), *_registration(ctx, event), *_links(calendar, event)]
     documents = [*calendar.documents_of(event=event.slug)][:PAPER_LINES]
     says += [paper_line(ctx, document) for document in documents]
     source = telling.source_line(calendar, event)
@@ -62,17 +62,20 @@ def _lands(codes: tuple[str, ...]) -> tuple[Country, ...]:
     return tuple(Country(code.upper()) for code in codes)
 
 
-def _registration(calendar: Calendar, event: Event) -> Iterator[Say]:
-    """How to register, in the words of its source; only for what is open to people."""
-    if not event.offers_registration:
+def _registration(ctx: Context, event: Event) -> Iterator[Say]:
+    """How to register, in the words of its source; only for what is open to people and still to come."""
+    if not event.offers_registration or ctx.work.calendar.past(event, now=ctx.work.now):
         return
-    registration = calendar.registration_of(event)
+    registration = ctx.work.calendar.registration_of(event)
     if registration is None or not (registration.text or registration.steps or registration.url):
         yield Say("event-registration-unknown")
         return
-    yield Say("event-registration", state=Say(message_id("registration-state", registration.state)))
+    if registration.state == "unknown" and (registration.steps or registration.url):
+        yield Say("command-register")
+    else:
+        yield Say("event-registration", state=Say(message_id("registration-state", registration.state)))
     if registration.text and not registration.steps:
-        yield Say("event-registration-text", text=Name(registration.text))
+        yield Say("event-registration-text", text=Original(registration.text))
     yield from _steps(registration)
 
 
@@ -80,7 +83,7 @@ def _steps(registration: Registration) -> Iterator[Say]:
     for number, step in enumerate(registration.steps, 1):
         where = step.url or step.email
         told = "event-registration-step-at" if where else "event-registration-step"
-        yield Say(told, number=number, step=Name(step.do), **({"link": Link(where)} if where else {}))
+        yield Say(told, number=number, step=Original(step.do), **({"link": Link(where)} if where else {}))
     if registration.steps:
         return
     if registration.url:

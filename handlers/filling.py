@@ -1,15 +1,16 @@
 """Filling in a form, one question a turn. Drafts are kept when the turn is committed."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from dialogue import drafts, places
 from dialogue.forms import Form
 from dialogue.replies import Reply, Say
 from dialogue.turns import Outcome, Turn, begin, resume, turn
-from handlers.context import Context
+from handlers.context import Context, command
 from handlers.journey import Step
-from handlers.menu import show_menu
+from handlers.menu import show_menu, waiting
 
 Answers = Mapping[str, Any]
 Finish = Callable[[Context, Answers], Awaitable[Reply]]
@@ -22,7 +23,7 @@ async def open_form(ctx: Context, *, name: str, form: Form) -> Reply:
     reading = ctx.around.reading(ctx.person.language)
     kept = await ctx.drafts.read(name)
     opened = resume(form, drafts.from_json(kept), reading) if kept else begin(form, reading)
-    return _keep(ctx, name, opened)
+    return await _keep(ctx, name, opened)
 
 
 async def fill(ctx: Context, step: Step, *, name: str, form: Form, finish: Finish) -> Reply:
@@ -36,14 +37,19 @@ async def fill(ctx: Context, step: Step, *, name: str, form: Form, finish: Finis
         ctx.drafts.drop(name)
         ctx.cursor.journey, ctx.cursor.at = None, ""
         return await finish(ctx, places.given(form, taken.draft.answers))
-    return _keep(ctx, name, taken)
+    return await _keep(ctx, name, taken)
 
 
-def _keep(ctx: Context, name: str, taken: Turn) -> Reply:
+async def _keep(ctx: Context, name: str, taken: Turn) -> Reply:
     if taken.outcome is Outcome.deleted:
         ctx.drafts.drop(name)
     else:
         ctx.drafts.keep(name, drafts.to_json(taken.draft), taken.draft.fingerprint)
     open_still = taken.outcome is Outcome.asking
     ctx.cursor.journey, ctx.cursor.at = (name, ASKING) if open_still else (None, "")
-    return taken.reply
+    return taken.reply if open_still else await _left(ctx, taken)
+
+
+async def _left(ctx: Context, taken: Turn) -> Reply:
+    """The form is left: the way back to it, or to the menu."""
+    return replace(taken.reply, choices=(*await waiting(ctx), command("menu")))

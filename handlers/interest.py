@@ -1,16 +1,17 @@
 """Expressing interest in an open call: to speak, moderate, report or help."""
 
 from typing import get_args
+from zoneinfo import ZoneInfo
 
 from dialogue.forms import Form
-from dialogue.replies import Choice, Code, Name, Reply, Say
+from dialogue.replies import Choice, Clock, Code, Day, Original, Reply, Say
 from handlers.context import Context, command, lines
 from handlers.filling import Answers, fill, open_form
 from handlers.journey import Journey, Step
 from reviews import expressions, telling
 from reviews.calendar import Call
 from reviews.forms.interest import interest_form
-from reviews.rules.moments import tell_in
+from reviews.rules.moments import city, tell, tell_in
 from reviews.vocabulary import StakeholderType
 
 
@@ -32,7 +33,7 @@ async def _calls(ctx: Context) -> Reply:
     if not calls:
         return lines(Say("interest-no-call"), choices=[command("calendar"), command("subscribe"), command("menu")])
     says = [telling.entry_line(ctx.work.calendar, call, ctx.person.zone, ctx.work.now) for call in calls]
-    choices = [Choice(f"interest:call:{call.slug}", Say("telling-thing", name=Name(call.name))) for call in calls]
+    choices = [Choice(f"interest:call:{call.slug}", Say("telling-thing", name=Original(call.name))) for call in calls]
     return lines(Say("interest-calls"), *says, choices=[*choices, command("menu")])
 
 
@@ -43,15 +44,27 @@ async def _call(ctx: Context, slug: str) -> Reply:
         return lines(Say("calendar-gone"), choices=[command("interest"), command("menu")])
     if not call.open(ctx.work.now):
         return _closed(ctx, call)
-    says = [telling.title(ctx.work.calendar, call), Say("interest-until", when=tell_in(call.moment, ctx.person.zone))]
+    says = [telling.title(ctx.work.calendar, call), Say("interest-until", when=_last(ctx, call))]
     says += [Say("interest-roles-sought", roles=tuple(Say(f"role-{role.replace('_', '-')}") for role in call.roles))]
     says += [Say("interest-what-happens")]
     begin = Choice(f"interest:fill:{slug}", Say("interest-begin"), "good")
     return lines(*says, choices=[begin, command("safety"), command("calendar"), command("menu")])
 
 
+def _last(ctx: Context, call: Call) -> Say:
+    """The last day, and for whoever lives by another clock the minute at which it ends there."""
+    zone, ends = ctx.person.zone, call.moment.last_instant
+    if call.moment.time or zone is None or ends is None:
+        return tell_in(call.moment, zone)
+    own = ends.astimezone(ZoneInfo(zone))
+    if own.utcoffset() == ends.astimezone(ZoneInfo(call.moment.zone or "UTC")).utcoffset():
+        return tell(call.moment)
+    day, clock = Day(own.date().isoformat()), Clock(f"{own:%H:%M}")
+    return Say("moment-own-time", when=tell(call.moment), day=day, time=clock, zone=city(zone))
+
+
 def _closed(ctx: Context, call: Call) -> Reply:
-    when = tell_in(call.moment, ctx.person.zone)
+    when = _last(ctx, call)
     told = Say("interest-closed" if call.moment.past(ctx.work.now) else "interest-not-open", when=when)
     return lines(told, choices=[command("interest"), command("calendar"), command("menu")])
 

@@ -9,7 +9,7 @@ async def answer(ctx: Context, step: Step) -> Reply:
     """Menu, help and cancel."""
     match step.verb:
         case "help":
-            return lines(Say("menu-help"), Say("menu-help-shared-phone"), choices=menu_choices(ctx))
+            return lines(Say("menu-help"), Say("menu-help-shared-phone"), choices=await menu_choices(ctx))
         case "cancel":
             return _leave(ctx)
         case _:
@@ -18,7 +18,7 @@ async def answer(ctx: Context, step: Step) -> Reply:
 
 async def show_menu(ctx: Context, *before: Say) -> Reply:
     """The menu, with the forms that wait to be gone on with."""
-    return lines(*before, Say("menu-title"), choices=[*menu_choices(ctx), *await waiting(ctx)])
+    return lines(*before, Say("menu-title"), choices=await menu_choices(ctx))
 
 
 async def waiting(ctx: Context) -> list[Choice]:
@@ -27,9 +27,9 @@ async def waiting(ctx: Context) -> list[Choice]:
     return [Choice(f"{journey}:continue:{what}", Say("menu-continue")) for journey, _, what in names]
 
 
-def menu_choices(ctx: Context) -> list[Choice]:
-    """Every command, and beside them what somebody on a shared phone needs at once."""
-    return [*(command(name) for name in ctx.around.menu), *discreet_choices(ctx)]
+async def menu_choices(ctx: Context) -> list[Choice]:
+    """What waits to be gone on with, every command, and what somebody on a shared phone needs at once."""
+    return [*await waiting(ctx), *(command(name) for name in ctx.around.menu), *discreet_choices(ctx)]
 
 
 def discreet_choices(ctx: Context) -> list[Choice]:

@@ -47,7 +47,7 @@ def _contact(ctx: Context, contact: Contact) -> Say:
         as_of = Say("papers-day", day=Day(contact.verified_at))
     if not contact.email:
         return Say("papers-contact-no-address", who=who, when=as_of)
-    if contact.confirmed(ctx.work.now):
+    if contact.confirmed(ctx.real) and not contact.note:
         return Say("papers-contact", who=who, link=Link(contact.email), when=as_of)
     told = "papers-contact-doubtful" if contact.note else "papers-contact-unconfirmed"
     return Say(told, who=who, address=Code(_not_tappable(contact.email)), when=as_of)
@@ -83,9 +83,11 @@ def paper_line(ctx: Context, document: Document) -> Say:
     where = _link(document.url)
     if not document.languages:
         return Say("papers-document-languages-unknown", title=title, when=when, **where)
-    languages = telling.languages(document.languages)
+    others = telling.languages([each for each in document.languages if each != ctx.person.language])
+    if not others:
+        return Say("papers-document-mine-only", title=title, when=when, **where)
     mine = ctx.person.language in document.languages
-    return Say(f"papers-document-{'mine' if mine else 'other'}", title=title, languages=languages, when=when, **where)
+    return Say(f"papers-document-{'mine' if mine else 'other'}", title=title, languages=others, when=when, **where)
 
 
 def _wishes(ctx: Context, page: object) -> Iterator[Choice]:

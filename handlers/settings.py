@@ -15,7 +15,7 @@ from reviews.rules import zones
 from reviews.rules.moments import city
 
 _CLOCK = re.compile(r"([01]?\d|2[0-3])[:.hH ]?([0-5]\d)")
-_LEADS = (42, 30, 14, 7, 2, 1)
+_LEADS = (42, 30, 14, 7, 3, 2)
 _NIGHTS = ((21, 8), (20, 7), (22, 6), (23, 9))
 """Hours of the person's clock between which nothing is sent."""
 _WORLD = (

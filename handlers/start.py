@@ -23,16 +23,18 @@ async def answer(ctx: Context, step: Step) -> Reply:
             ctx.cursor.at = _AFTER + step.arg[:64]
             return _languages(ctx, 0)
         case _:
-            return _arrived(ctx, step.arg)
+            return await _arrived(ctx, step.arg)
 
 
 def _languages(ctx: Context, first: int) -> Reply:
     offered = ctx.around.languages(ctx.person.language or ctx.language_hint)
+    first = first if first < len(offered) else 0
     page = offered[first : first + _PAGE]
     choices = [Choice(f"start:speak:{language.code}", _autonym(language)) for language in page]
     following = first + _PAGE if first + _PAGE < len(offered) else 0
     choices.append(Choice(f"start:language:{following}", Say("start-more-languages")))
-    return lines(Say("start-which-language"), choices=choices)
+    menu = [command("menu")] if ctx.person.language else []
+    return lines(Say("start-which-language"), choices=[*choices, *menu])
 
 
 def _autonym(language: Language) -> Say:
@@ -47,10 +49,10 @@ async def _speak(ctx: Context, code: str) -> Reply:
     ctx.person.language = code
     came = ctx.cursor.at.removeprefix(_AFTER) if ctx.cursor.at.startswith(_AFTER) else ""
     ctx.cursor.at = ""
-    return _arrived(ctx, came, None if language.shipped else language)
+    return await _arrived(ctx, came, None if language.shipped else language)
 
 
-def _arrived(ctx: Context, came: str, wished: Language | None = None) -> Reply:
+async def _arrived(ctx: Context, came: str, wished: Language | None = None) -> Reply:
     told = [Say("start-welcome")]
     if wished:
         told.insert(0, Say("start-language-wished", name=Name(wished.autonym, wished.code)))
@@ -59,7 +61,7 @@ def _arrived(ctx: Context, came: str, wished: Language | None = None) -> Reply:
         return lines(*told, choices=[_to_region(what), command("subscribe"), command("menu")])
     if kind == "e" and ctx.work.calendar.get(Event, what):
         return lines(*told, choices=[Choice(f"calendar:event:{what}", Say("start-see-event")), command("menu")])
-    return lines(*told, choices=menu_choices(ctx))
+    return lines(*told, choices=await menu_choices(ctx))
 
 
 def _to_region(region: str) -> Choice:

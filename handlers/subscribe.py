@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from dialogue.forms import message_id
-from dialogue.replies import Choice, Link, Name, Reply, Say
+from dialogue.replies import Choice, Link, Original, Reply, Say
 from dialogue.words import plain
 from handlers import event_card
+from handlers.calendar import show_next
 from handlers.context import Context, command, lines
 from handlers.journey import Journey, Step
 from handlers.menu import CLEAR
@@ -67,18 +68,20 @@ async def _regions(ctx: Context, *before: Say) -> Reply:
     return lines(*before, Say("subscribe-which"), choices=[*ticks, country, *others, *on, command("menu")])
 
 
-def _tick(subject: str, name: Say, follows: Sequence[str]) -> Choice:
-    ticked = "yes" if subject in follows else "no"
-    return Choice(f"subscribe:toggle:{subject}", Say("subscribe-tick", name=name, ticked=ticked))
+def _tick(subject: str, name: Say, follows: Sequence[str], country: str = "") -> Choice:
+    ticked, within = "yes" if subject in follows else "no", f":{country}" if country else ""
+    return Choice(f"subscribe:toggle:{subject}{within}", Say("subscribe-tick", name=name, ticked=ticked))
 
 
 async def _toggle(ctx: Context, step: Step) -> Reply:
-    subject = ":".join(step.args)
+    subject = ":".join(step.args[:2])
     verb = subscriptions.unfollow if subject in await _follows(ctx) else subscriptions.follow
     try:
         await verb(ctx.work.tx, calendar=ctx.work.calendar, person=ctx.person.person, subject=subject, now=ctx.work.now)
     except ValueError:
         return await _regions(ctx, Say("calendar-gone"))
+    if country := "".join(step.args[2:]):
+        return await _country(ctx, country)
     if step.arg == "region":
         return await _regions(ctx)
     return await _offer(ctx, Step("more", (step.arg,), step.inbound))
@@ -103,7 +106,7 @@ async def _offer(ctx: Context, step: Step) -> Reply:
 def _name(ctx: Context, fact: Region | SubRegion | Process | Event) -> Say:
     if isinstance(fact, Event):
         return telling.event_label(ctx.work.calendar, fact)
-    return Say("telling-thing", name=Name(fact.name))
+    return Say("telling-thing", name=Original(fact.name))
 
 
 def _ask_country(ctx: Context) -> Reply:
@@ -117,12 +120,17 @@ async def _typed(ctx: Context, text: str) -> Reply:
     if code is None:
         ctx.cursor.at = "country"
         return await _regions(ctx, Say("subscribe-country-unknown"))
-    regions = subscriptions.regions_of_country(ctx.work.calendar, code)
+    return await _country(ctx, code.lower())
+
+
+async def _country(ctx: Context, code: str) -> Reply:
+    """A country's region or regions and the country itself, until one goes on or back."""
+    regions = subscriptions.regions_of_country(ctx.work.calendar, code.upper())
     follows = await _follows(ctx)
-    ticks = [_tick(f"region:{region}", telling.region_name(region), follows) for region in regions]
+    ticks = [_tick(f"region:{region}", telling.region_name(region), follows, code) for region in regions]
     if not ticks:
         return await _regions(ctx, Say("subscribe-country-no-list"))
-    country = _tick(f"country:{code.lower()}", Say("subscribe-this-country"), follows)
+    country = _tick(f"country:{code}", Say("subscribe-this-country"), follows, code)
     on = Choice("subscribe:topics", Say("subscribe-next"), "good")
     told = Say("subscribe-country-regions", number=len(ticks))
     return lines(told, choices=[*ticks, country, Choice("subscribe:regions", Say("subscribe-back")), on])
@@ -157,6 +165,8 @@ async def _say_kind(ctx: Context, kind: str) -> Reply:
     known = kind if kind in subscriptions.KINDS else None
     await subscriptions.say_kind(ctx.work.tx, person=ctx.person.person, kind=known)
     adapted = [Say(f"subscribe-for-{known}")] if known else []
+    if ctx.person.state == "active":  # their yes stands
+        return await _done(ctx, *adapted)
     yes = Choice("subscribe:yes", Say("subscribe-yes"), "good")
     quietly = Choice("subscribe:yes:quiet", Say("subscribe-yes-quiet"))
     no = Choice("subscribe:no", Say("subscribe-no"))
@@ -188,7 +198,13 @@ async def _decide(ctx: Context, step: Step) -> Reply:
     if step.arg == "quiet":
         await subscriptions.set_quiet(ctx.work.tx, person=ctx.person.person, quiet=True)
         ctx.person.quiet = True
-    says = [Say("subscribe-done"), *([Say("settings-quiet-is-on")] if ctx.person.quiet else [])]
+    return await _done(ctx)
+
+
+async def _done(ctx: Context, *before: Say) -> Reply:
+    ctx.cursor.journey = None
+    quiet = [Say("settings-quiet-is-on")] if ctx.person.quiet else []
+    says = [*before, Say("subscribe-done"), *quiet, *await show_next(ctx)]
     zone = [] if ctx.person.zone else [Choice("settings:zone", Say("subscribe-set-clock"))]
     return lines(*says, choices=[*zone, command("calendar"), command("reminders"), CLEAR, command("menu")], keep=True)
 

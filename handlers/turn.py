@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from dialogue.choosing import chosen
 from dialogue.inbound import Inbound, Kind
-from dialogue.replies import Reply, Say
+from dialogue.replies import Choice, Reply, Say
 from dialogue.words import MOST, Command, command, width
 from handlers import COMMANDS, JOURNEYS
 from handlers.context import Context, lines
@@ -12,7 +12,7 @@ from handlers.filling import ASKING
 from handlers.journey import TEXT, Journey, Step
 from handlers.menu import menu_choices, show_menu
 from handlers.settings import clear
-from reviews import news, people
+from reviews import news, people, reminders, telling
 
 _BY_NAME = {journey.name: journey for journey in JOURNEYS}
 _FORM = "f"
@@ -25,17 +25,30 @@ _ARRIVALS = frozenset({"start", "menu", "calendar"})
 
 async def take_turn(ctx: Context, inbound: Inbound) -> Reply:
     """The reply to what came in. Changes the cursor, the drafts and what the verbs change."""
+    reply = await _reply(ctx, inbound)
+    ctx.cursor.offered = _offered(ctx, reply)
+    return reply
+
+
+def _offered(ctx: Context, reply: Reply) -> tuple[Choice, ...]:
+    """What a number or words will mean; nothing where a form asks that itself knows it."""
+    choices = tuple(choice for choice in reply.choices if choice.url is None)
+    in_form = ctx.cursor.at == ASKING and all(choice.data.startswith(f"{_FORM}:") for choice in choices)
+    return () if in_form else choices
+
+
+async def _reply(ctx: Context, inbound: Inbound) -> Reply:
     match inbound.kind:
         case Kind.joined:
             return await _joined(ctx, inbound)
         case Kind.text if width(inbound.text) > MOST:
-            return await _again(ctx, Say("menu-too-long"))
+            return await _unread(ctx, inbound, Say("menu-too-long"))
         case Kind.text:
             return await _text(ctx, inbound)
         case Kind.choice:
             return await _choice(ctx, inbound)
         case _:
-            return await _again(ctx, Say("menu-only-words"))
+            return await _unread(ctx, inbound, Say("menu-only-words"))
 
 
 async def _joined(ctx: Context, inbound: Inbound) -> Reply:
@@ -50,13 +63,18 @@ async def _text(ctx: Context, inbound: Inbound) -> Reply:
         return clear(ctx)
     if wins := command(inbound.text, ctx.around.words):
         return clear(ctx) if wins.name == _SAFE_WORD else await _open(ctx, wins, inbound)
-    if ctx.cursor.at != ASKING:
-        inbound = _as_choice(ctx, inbound)
-    if inbound.kind is Kind.choice:
-        return await _choice(ctx, inbound)
+    meant = _as_choice(ctx, inbound)
+    if ctx.cursor.at == ASKING:  # the form reads its own answers; what leads out of it is none
+        meant = inbound if meant.text.startswith(f"{_FORM}:") else meant
+    elif meant.kind is Kind.text:
+        meant = await _of_the_menu(ctx, inbound)
+    if meant.kind is Kind.choice:
+        return await _choice(ctx, meant)
     if ctx.cursor.journey:
         return await _answered(ctx, _of(ctx.cursor.journey), Step(TEXT, (), inbound))
-    return lines(Say("menu-not-understood"), choices=menu_choices(ctx))
+    if ctx.person.language is None:
+        return await _open(ctx, Command("start"), inbound)
+    return lines(Say("menu-not-understood"), choices=await menu_choices(ctx))
 
 
 def _is_safe_word(ctx: Context, text: str) -> bool:
@@ -67,6 +85,12 @@ def _is_safe_word(ctx: Context, text: str) -> bool:
 def _as_choice(ctx: Context, inbound: Inbound) -> Inbound:
     words = ctx.around.reading(ctx.person.language).words
     return chosen(inbound, [(choice.data, *words(choice.label)) for choice in ctx.cursor.offered])
+
+
+async def _of_the_menu(ctx: Context, inbound: Inbound) -> Inbound:
+    """The words of a button of the menu work wherever one is, its number only under the menu itself."""
+    words = ctx.around.reading(ctx.person.language).words
+    return chosen(inbound, [(each.data, *words(each.label)) for each in await menu_choices(ctx)], numbers=False)
 
 
 async def _choice(ctx: Context, inbound: Inbound) -> Reply:
@@ -96,12 +120,16 @@ async def _open(ctx: Context, wins: Command, inbound: Inbound) -> Reply:
 
 
 async def _since_last_visit(ctx: Context) -> list[Say]:
-    """What changed since they were last here, old and new value; shown once."""
-    since = await people.visit(ctx.work.tx, person=ctx.person, now=ctx.work.now)
-    found = await news.changes_since(
-        ctx.work.tx, calendar=ctx.work.calendar, person=ctx.person.person, since=since, now=ctx.work.now
-    )
-    return [each.say for each in found[:_NEWS]]
+    """What changed since they were last here, old and new value; shown once. For whom nothing is sent, what was due."""
+    tx, calendar, person, now = ctx.work.tx, ctx.work.calendar, ctx.person.person, ctx.work.now
+    since = await people.visit(tx, person=ctx.person, now=now)
+    found = (await news.changes_since(tx, calendar=calendar, person=person, since=since, now=now))[:_NEWS]
+    await news.told(tx, person=person, versions=[(each.subject, each.version) for each in found], now=now)
+    says = [each.say for each in found]
+    if since and ctx.person.state == "new":
+        due = await reminders.missed(tx, calendar=calendar, person=person, since=since, now=now)
+        says += [telling.entry_line(calendar, each, ctx.person.zone, now) for each in due[:_NEWS]]
+    return says
 
 
 async def _answered(ctx: Context, journey: Journey, step: Step) -> Reply:
@@ -111,19 +139,14 @@ async def _answered(ctx: Context, journey: Journey, step: Step) -> Reply:
     elsewhere = ctx.cursor.journey is not None and _of(ctx.cursor.journey) is not journey
     if elsewhere and (ctx.cursor.journey, ctx.cursor.at) == before:
         ctx.cursor.journey, ctx.cursor.at = None, ""
-    in_form = ctx.cursor.at == ASKING  # where the form itself knows what a number means
-    ctx.cursor.offered = () if in_form else tuple(choice for choice in reply.choices if choice.url is None)
     return reply
 
 
-async def _again(ctx: Context, why: Say) -> Reply:
+async def _unread(ctx: Context, inbound: Inbound, why: Say) -> Reply:
     """What cannot be read changes nothing: the reason, and the open question again."""
     if ctx.cursor.journey and ctx.cursor.at == ASKING:
-        name, _, what = ctx.cursor.journey.partition(":")
-        nothing = Inbound("", "", "", "", Kind.other)
-        reply = await _answered(ctx, _of(name), Step("continue", (what,) if what else (), nothing))
-        return replace(reply, says=(why, *reply.says))
-    return lines(why, choices=menu_choices(ctx))
+        return await _answered(ctx, _of(ctx.cursor.journey), Step(TEXT, (), inbound))
+    return lines(why, choices=await menu_choices(ctx))
 
 
 def _of(name: str) -> Journey:

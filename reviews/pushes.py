@@ -34,12 +34,20 @@ def push(
     """News first, then reminders, soonest first."""
     says = [tiding.say for _, tiding in news]
     says += [_line(calendar, reminder, zone) for reminder in reminders]
-    rest = len(says) - TOLD_IN_FULL
-    says = says[:TOLD_IN_FULL] + ([Say("reminder-more", number=rest)] if rest > 0 else [])
-    if len(reminders) > 0 and rest <= 0:
+    full = _told_in_full(calendar, reminders)
+    rest = len(says) - full
+    says = says[:full] + ([Say("reminder-more", number=rest)] if rest > 0 else [])
+    if len(reminders) > 0 and len(says) < TOLD_IN_FULL:  # three titles leave no room
         says += _what_to_do(calendar, reminders)
-    choices = [*_done(calendar, reminders), *_cards(calendar, news, reminders), *_round_choices(news), *_SAY_LESS]
-    return Reply(tuple(says), tuple(choices), keep=True)
+    done = _done(calendar, reminders[:full])
+    choices = (*done, *_cards(calendar, news, reminders), *_round_choices(news), *_SAY_LESS)
+    return Reply(tuple(says), choices, keep=True)
+
+
+def _told_in_full(calendar: Calendar, reminders: Sequence[Reminder]) -> int:
+    """Deadlines and calls have long names: two of them fill a message."""
+    events = all(isinstance(calendar.fact(reminder.subject), Event) for reminder in reminders)
+    return TOLD_IN_FULL if events else TOLD_IN_FULL - 1
 
 
 def _line(calendar: Calendar, reminder: Reminder, zone: str | None) -> Say:
@@ -102,5 +110,5 @@ def _cards(calendar: Calendar, news: Sequence[tuple[str, Tiding]], reminders: Se
 
 
 def _round_choices(news: Sequence[tuple[str, Tiding]]) -> list[Choice]:
-    asked = any(tiding.say.id == "news-round" for _, tiding in news)
+    asked = any(tiding.say.id.startswith("news-round") for _, tiding in news)
     return [Choice("cmd:subscribe", Say("news-round-go-on"), "good")] if asked else []

@@ -51,6 +51,8 @@ def short_title(calendar: Calendar, entry: Entry) -> Say:
 def _appeared(calendar: Calendar, fact: Fact, zone: str | None, now: datetime) -> Tiding | None:
     match fact:
         case Round():
+            if fact.first_year == fact.last_year:
+                return Tiding(Say("news-round-year", year=Year(fact.first_year)), correction=False)
             years = {"first": Year(fact.first_year), "last": Year(fact.last_year)}
             return Tiding(Say("news-round", **years), correction=False)
         case Document():

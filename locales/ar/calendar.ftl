@@ -3,6 +3,7 @@
 calendar-heading = <b>الرزنامة: { $where }</b>
 calendar-heading-past = <b>ما انتهى موعده: { $where }</b>
 calendar-all-regions = كل المناطق
+calendar-only = فقط: { $what }
 calendar-nothing = لا نعرف هنا أي موعد قادم.
 calendar-nothing-past = لم ينتهِ أي موعد بعد.
 calendar-gone = لم يعد هذا موجودًا في الرزنامة.

@@ -20,8 +20,11 @@ papers-date-unknown = غير معروف
 papers-mailing-list = لدى شبكة الأمم المتحدة المعنية بالهجرة قائمة بريدية أيضًا. لا نعرف عنوانها. ابحثوا في موقع الشبكة على الإنترنت.
 papers-documents = <b>الوثائق: { $where }</b>
 papers-no-documents = لا نعرف أي وثائق.
+papers-document-mine-only =
+    { $title }. متاح بلغتكم. التاريخ: { $when }.
+    { $link }
 papers-document-mine =
-    { $title }. متاح بلغتكم. اللغات: { $languages }. التاريخ: { $when }.
+    { $title }. متاح بلغتكم، وبلغات أخرى: { $languages }. التاريخ: { $when }.
     { $link }
 papers-document-other =
     { $title }. غير متاح بلغتكم. اللغات: { $languages }. التاريخ: { $when }.

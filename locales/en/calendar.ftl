@@ -2,6 +2,8 @@
 calendar-heading = <b>Calendar: { $where }</b>
 calendar-heading-past = <b>What is over: { $where }</b>
 calendar-all-regions = all regions
+# { $what }: a level or topic, such as "local" or "decent work"
+calendar-only = Only: { $what }
 calendar-nothing = Nothing that is still to come is known here.
 calendar-nothing-past = Nothing is over yet.
 calendar-gone = This is no longer in the calendar.

@@ -43,5 +43,9 @@ news-document =
 news-round =
     <b>A new round of regional reviews begins: { $first } to { $last }</b>
     You get updates as before. Do you still want them? Change or stop them below.
+# { $year }: the year in which a new round takes place
+news-round-year =
+    <b>A new round of regional reviews begins in { $year }</b>
+    You get updates as before. Do you still want them? Change or stop them below.
 news-round-go-on = Change what I get
     .short = Change

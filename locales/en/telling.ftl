@@ -28,6 +28,11 @@ telling-by-invitation = By invitation only.
 telling-open = Open now.
 telling-event-label = { $kind }, { $where }
     .short = { $kind }, { $where }
+# { $first }, { $second }: two sentences
+telling-two = { $first } { $second }
+# { $year }: its year. { $name }: the event's own name
+telling-event-label-year = { $year }: { $name }
+    .short = { $year }: { $name }
 telling-stage = { $region }: { $stage }
 telling-official = issued by the United Nations or a government
 telling-source = From: { $title } ({ $issued }), as of { $day }.
