@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeAlias
 
 MOST = 4096
 """UTF-16 units of the longest text that is read at all: what one message of the apps takes."""
@@ -115,8 +116,31 @@ def dangerous(text: str, phrases: Collection[str]) -> bool:
     In scripts with capital letters a phrase has to begin a word; in the others particles are joined to words, or words
     are not parted at all, so it may stand anywhere. Rather once too often: the person may always go on.
     """
-    said = f" {plain(text)}"
-    return any(phrase and (f" {phrase}" if _cased(phrase[0]) else phrase) in said for phrase in phrases)
+    said = plain(text)
+    cased, anywhere = _by_beginning(frozenset(phrases))
+    starts = [at for at in range(len(said)) if at == 0 or said[at - 1] == " "]
+    if any(said.startswith(_possible(cased, said, at), at) for at in starts):
+        return True
+    return not said.isascii() and any(said.startswith(_possible(anywhere, said, at), at) for at in range(len(said)))
+
+
+_Table: TypeAlias = Mapping[str, tuple[str, ...]]
+
+
+def _possible(table: _Table, said: str, at: int) -> tuple[str, ...]:
+    """The phrases of a table that may begin here, by their first two characters or their only one."""
+    return (*table.get(said[at : at + 2], ()), *table.get(said[at], ()))
+
+
+@lru_cache(maxsize=8)
+def _by_beginning(phrases: frozenset[str]) -> tuple[_Table, _Table]:
+    """Phrases by their first characters: those that begin a word, and those that may stand anywhere."""
+    cased: dict[str, tuple[str, ...]] = {}
+    anywhere: dict[str, tuple[str, ...]] = {}
+    for phrase in sorted(filter(None, phrases)):
+        table = cased if _cased(phrase[0]) else anywhere
+        table[phrase[:2]] = (*table.get(phrase[:2], ()), phrase)
+    return cased, anywhere
 
 
 def _cased(letter: str) -> bool:
