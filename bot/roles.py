@@ -36,6 +36,7 @@ async def run_roles(settings: Settings, *, pages: bool, worker: bool, prepare: b
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stopping.set)
     async with open_service(settings, prepare=prepare) as service:
+        _spare_the_collector()
         await serve(service, pages=pages, worker=worker, stopping=stopping)
 
 
