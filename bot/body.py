@@ -1,10 +1,15 @@
 """What a ledger row's body holds: a reply as message ids and arguments, and what is done beside sending it."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import orjson
 
-from dialogue.replies import Reply, from_json, to_json
+from dialogue.replies import Choice, Reply, Say, from_json, to_json
+from reviews.wording import ANY
+from storage import ledger
+from storage.sending import Parcel
+from storage.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +23,8 @@ class Body:
     """Delete both sides' messages of the last 48 hours before it is sent."""
     menu: str | None = None
     """The language in which the app's own list of commands is set for this chat from now on."""
+    language: str | None = None
+    """The only language it is written in; None where it can be said in any."""
 
 
 def pack(body: Body) -> bytes:
@@ -31,3 +38,39 @@ def unpack(packed: bytes) -> Body:
     if "reply" not in kept:
         return Body(from_json(kept))
     return Body(from_json(kept["reply"]), kept["hint"], kept["clear"], kept["menu"])
+
+
+def opened(vault: Vault, parcel: Parcel) -> Body:
+    """What a row says: its own words, or those of its job. Raises VaultError, ValueError."""
+    if parcel.body is not None:
+        key = vault.key(parcel.person, parcel.wrapped, parcel.kid)
+        return unpack(key.open(ledger.BODY, parcel.body))
+    if parcel.kind in _TEXTS:
+        return of_job(parcel.words or "", parcel.language, parcel.quiet and parcel.kind != "desk")
+    return unpack((parcel.words or "").encode())
+
+
+_TEXTS = {"announcement", "correction", "desk"}
+"""Kinds of jobs whose words are texts by language (`reviews.wording.packed`)."""
+
+
+@lru_cache(maxsize=256)
+def of_job(words: str, language: str | None, quiet: bool) -> Body:
+    """A job's text for somebody who reads this language; unpacked once for all of them.
+
+    In quiet mode it is one neutral sentence, and the text comes when they open it. Raises ValueError.
+    """
+    kept = orjson.loads(words)
+    if quiet:
+        return Body(_neutral(kept["code"]))
+    texts = kept["replies"]
+    for code in (language or "en", kept["fallback"], ANY):
+        if code is not None and code in texts:
+            return Body(from_json(texts[code]), language=code or None)
+    code = "en" if "en" in texts else min(texts)
+    return Body(from_json(texts[code]), language=code)
+
+
+def _neutral(code: str) -> Reply:
+    choices = (Choice(f"verify:open:{code}", Say("reminder-open")),)
+    return Reply((Say("reminder-quiet-push"),), choices, keep=True, silent=True)

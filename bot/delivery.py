@@ -13,7 +13,7 @@ from bot.clock import Clock
 from bot.measures import Measures
 from bot.pacing import Pace
 from bot.rendering import Renderer
-from channels import Channel, Telegram
+from channels import Channel, Payload, Telegram
 from channels.outcomes import Gone, Migrated, Outcome, Refused, Retry, Sent, Uncertain, WindowClosed
 from storage import inbox, ledger, sending
 from storage.database import Database, Unavailable
@@ -24,6 +24,8 @@ ATTEMPTS = 8
 """How often a message is tried whose sending stays uncertain."""
 _KEPT_IN_CHAT = timedelta(hours=48)
 _ROOM_FOR_IDS = 64
+_ALIKE = 256
+"""Messages of jobs that are kept ready, by their words and who reads them."""
 _NOT_YET = Retry(0, whole_account=False, reason="waits")
 _log = structlog.get_logger()
 
@@ -57,6 +59,7 @@ class Delivery:
         self._post, self._channel, self._pace, self._allowed = post, channel, pace, allowed
         self._parts: dict[int, list[str]] = {}
         """The app's ids of the parts that left before the app said to wait, so that they do not leave again."""
+        self._alike: dict[tuple[str, str | None, bool], list[Payload]] = {}
 
     async def deliver(self, parcel: Parcel, fence: int, started: Callable[[], None]) -> Delivered:
         """Send one row; never raises. `started` is called when its turn has come."""
@@ -84,9 +87,18 @@ class Delivery:
     def _opened(self, parcel: Parcel) -> tuple[str, body.Body]:
         """Where to, and what."""
         key = self._post.vault.key(parcel.person, parcel.wrapped, parcel.kid)
-        address = key.open("addresses.sealed", parcel.sealed).decode()
-        packed = key.open(ledger.BODY, parcel.body) if parcel.body else (parcel.words or "").encode()
-        return address, body.unpack(packed)
+        return key.open("addresses.sealed", parcel.sealed).decode(), body.opened(self._post.vault, parcel)
+
+    def _composed(self, parcel: Parcel, words: body.Body) -> list[Payload]:
+        """The message in the app's shape. That of a job is made once for all who read it alike."""
+        if parcel.body is not None or parcel.words is None:
+            return self._channel.compose(self._post.renderer.message(words, parcel.language))
+        alike = (parcel.words, parcel.language, parcel.quiet)
+        if alike not in self._alike:
+            if len(self._alike) >= _ALIKE:
+                self._alike.clear()
+            self._alike[alike] = self._channel.compose(self._post.renderer.message(words, parcel.language))
+        return self._alike[alike]
 
     def _acknowledge(self, parcel: Parcel) -> asyncio.Task[Outcome] | None:
         """The tap is acknowledged at once, whatever the reply has to wait for."""
@@ -119,7 +131,7 @@ class Delivery:
 
     async def _send(self, parcel: Parcel, words: body.Body, address: str) -> Outcome:
         """The parts of a message one after the other, from the first that has not left yet."""
-        payloads = self._channel.compose(self._post.renderer.message(words, parcel.language))
+        payloads = self._composed(parcel, words)
         left = self._parts.pop(parcel.id, [])
         card = parcel.edits if not left else None
         for number, payload in enumerate(payloads[len(left) :]):

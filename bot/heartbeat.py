@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot import jobs
 from bot.inbound import House
 from reviews import news, reminders
 from storage import drafts, inbox, kept, leaving, ledger
@@ -32,6 +33,8 @@ class Heartbeat:
         """Begin to beat."""
         for seconds, work in (
             (1, self._due),
+            (1, self._start),
+            (5, self._finish),
             (2, self._facts),
             (2, self._leaving),
             (60, self._rounds),
@@ -47,7 +50,7 @@ class Heartbeat:
 
     async def beat(self) -> None:
         """All of it once, now."""
-        for work in (self._facts, self._rounds, self._due, self._leaving, self._drop):
+        for work in (self._facts, self._rounds, self._due, self._start, self._finish, self._leaving, self._drop):
             await work(self._house.clock.now())
 
     async def _safely(self, work: Callable[[datetime], Awaitable[None]]) -> None:
@@ -73,6 +76,14 @@ class Heartbeat:
                 house.database.wake()
             if written < _BATCH:
                 return
+
+    async def _start(self, now: datetime) -> None:
+        """Announcements whose time has come."""
+        await jobs.start(self._house, now)
+
+    async def _finish(self, now: datetime) -> None:
+        """Announcements of which everything is sent."""
+        await jobs.finish(self._house, now)
 
     async def _facts(self, now: datetime) -> None:
         """What was loaded elsewhere; and where a demonstration's clock stands."""

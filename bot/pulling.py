@@ -6,8 +6,7 @@ from bot import body
 from bot.offers import note_offered
 from bot.service import Service
 from dialogue.replies import Message
-from storage import ledger, people, sending
-from storage.sending import Parcel
+from storage import people, sending
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +24,14 @@ async def lines_at(service: Service, *, channel: str, address: str, language: st
     house = service.house
     async with house.database.reading() as tx:
         id = await people.find_address(tx, house.vault, channel=channel, account="main", address=address)
-        parcels = await sending.latest(tx, address=id) if id is not None else []
-    read = [(parcel, _opened(service, parcel)) for parcel in parcels]
+        parcels = await sending.latest(tx, address=id, now=house.clock.now()) if id is not None else []
+    read = [(parcel, body.opened(house.vault, parcel)) for parcel in parcels]
     fresh = [(parcel, words) for parcel, words in read if parcel.state == "pending"]
     if fresh:
         async with house.database.transaction() as tx:
-            await sending.shown(tx, address=fresh[-1][0].address, upto=fresh[-1][0].id, now=house.clock.now())
+            await sending.shown(tx, ids=[parcel.id for parcel, _ in fresh], now=house.clock.now())
             await note_offered(tx, house.vault, *fresh[-1])
     return [
         Line(parcel.id, service.renderer.message(words, parcel.language or language), parcel.state == "pending")
         for parcel, words in read
     ]
-
-
-def _opened(service: Service, parcel: Parcel) -> body.Body:
-    key = service.house.vault.key(parcel.person, parcel.wrapped, parcel.kid)
-    return body.unpack(key.open(ledger.BODY, parcel.body or b""))

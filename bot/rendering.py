@@ -1,12 +1,12 @@
 """Words for what the ledger holds: in the person's language, with files made at that moment."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.body import Body
 from bot.clock import Clock
 from bot.facts import Facts
-from dialogue.replies import Attachment, Made, Message, Say
+from dialogue.replies import Attachment, Made, Message, Name, Say
 from handlers import MENU
 from locales.texts import Texts
 from reviews import ics
@@ -24,7 +24,18 @@ class Renderer:
 
     def message(self, words: Body, language: str | None) -> Message:
         """The message in the language that was chosen, or else the one the app hinted at."""
-        return self.texts.message(words.reply, self.chain(language, words.hint), self._file)
+        if words.language is None:
+            return self.texts.message(words.reply, self.chain(language, words.hint), self._file)
+        reply = words.reply
+        if language and language != words.language:
+            reply = replace(reply, says=(*reply.says, self._note(language, words.language)))
+        return self.texts.message(reply, self.texts.chain(words.language), self._file)
+
+    def _note(self, asked: str, shown: str) -> Say:
+        """That it is in another language than theirs."""
+        known = self.texts.known
+        names = [known[code].autonym if code in known else code for code in (asked, shown)]
+        return Say("fallback-note", asked=Name(names[0], asked), shown=Name(names[1], shown))
 
     def chain(self, language: str | None, hint: str | None) -> tuple[str, ...]:
         """The languages to read in, best first."""

@@ -17,6 +17,7 @@ import structlog
 
 from bot.aftermath import follow_up, note_all_offered, pushes_with_choices
 from bot.delivery import Delivered, Delivery, Post, became, wait_after
+from bot.jobs import Troubles, still_wanted
 from bot.pacing import Pace
 from channels import Channel
 from storage import leases, sending
@@ -68,6 +69,7 @@ class Sender:
         self._plenty = asyncio.Event()
         self._stopping = False
         self._wakes = post.database.wakes()
+        self._troubles = Troubles(post)
 
     @property
     def name(self) -> str:
@@ -120,6 +122,7 @@ class Sender:
         for parcel in chosen:
             self._launch(parcel)
         await self._note_offered(results)
+        await self._troubles.watch(results)
         await self._rest()
 
     # The lease
@@ -181,6 +184,7 @@ class Sender:
                 chosen = self._choose(ready, {each.parcel.address for each in results})
                 if chosen:
                     at = stamp(self._post.clock.now())
+                    chosen, ready = await still_wanted(tx, chosen, ready)
                     ids = [parcel.id for parcel in chosen if parcel.expires is None or parcel.expires > at]
                     may = set(await sending.mark_sending(tx, lease=self._lease, ids=ids))
         except Unavailable:

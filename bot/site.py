@@ -74,7 +74,9 @@ async def _wakes(service: Service, address: str) -> AsyncIterator[None]:
         while True:
             async with database.reading() as tx:
                 id = await people.find_address(tx, vault, channel=CHANNEL, account=ACCOUNT, address=address)
-                edition = await sending.edition(tx, address=id) if id is not None else NOTHING
+                edition = (
+                    await sending.edition(tx, address=id, now=service.house.clock.now()) if id is not None else NOTHING
+                )
             if edition != seen:
                 seen = edition
                 yield

@@ -91,11 +91,10 @@ async def carry_out(
     await kept.set_words(tx, job=root.job, words=frozen)
     before = await kept.corrections(tx, of=root.id)
     for each in before:
-        await kept.set_job(tx, job=each["job"], state="closing")
-        await kept.skip_waiting(tx, job=each["job"], reason="superseded", now=now)
+        await _end(tx, each["job"], "superseded", now)
     job = f"urgent:correct:{root.id}:{len(before) + 1}"
     marked = wording.corrected(words, mark=Say("notice-corrected"))
-    await _edit_all(tx, job, root, wording.packed(marked, content.fallback), now)
+    await _edit_all(tx, job, root, wording.packed(marked, code=correction.code, fallback=content.fallback), now)
     await kept.change(tx, id=root.id, subject_version=calendar.versions.get(content.subject or "", 0))
     await kept.change(
         tx,
@@ -116,9 +115,18 @@ async def carry_out(
     return done
 
 
-async def _edit_all(tx: Transaction, job: str, of: Announcement, words: str, now: datetime) -> int:
-    await ledger.open_job(tx, id=job, kind="correction", tenant=of.tenant, audience=0, words=words, now=now)
-    return await kept.rows_to_edit(tx, job=job, of=of.job or "", now=now)
+async def _end(tx: Transaction, job: str, reason: str, now: datetime) -> None:
+    for name in (job, f"{job}:late"):
+        await kept.set_job(tx, job=name, state="closing")
+        await kept.skip_waiting(tx, job=name, reason=reason, now=now)
+
+
+async def _edit_all(tx: Transaction, job: str, of: Announcement, words: str, now: datetime) -> None:
+    """A row for each message of it that left; those that are just leaving get theirs in a job of their own."""
+    for name, states in ((job, ("sent", "uncertain")), (f"{job}:late", ("sending",))):
+        await ledger.open_job(tx, id=name, kind="correction", tenant=of.tenant, audience=0, words=words, now=now)
+        number = await kept.rows_to_edit(tx, job=name, of=of.job or "", states=states, now=now)
+        await kept.set_job(tx, job=name, state="open" if name == job else "late" if number else "done")
 
 
 async def recall(tx: Transaction, *, id: str, by: Staff, now: datetime) -> Announcement:
@@ -133,10 +141,11 @@ async def recall(tx: Transaction, *, id: str, by: Staff, now: datetime) -> Annou
     if not by.may("announcement.recall", root.reach):
         raise NotAllowed(Say("notice-not-allowed"))
     for job in (root.job, *(each["job"] for each in await kept.corrections(tx, of=root.id))):
-        await kept.set_job(tx, job=job, state="closing")
-        await kept.skip_waiting(tx, job=job, reason="recalled", now=now)
+        await _end(tx, job, "recalled", now)
     words = {wording.ANY: Reply((Say("notice-recalled"), wording.signature(root.code, root.tenant)))}
-    await _edit_all(tx, f"urgent:recall:{root.id}", root, wording.packed(words, None), now)
+    recalled_words = wording.packed(words, code=root.code)
+    await kept.set_words(tx, job=root.job, words=recalled_words)
+    await _edit_all(tx, f"urgent:recall:{root.id}", root, recalled_words, now)
     for each in (root.id, *(row["id"] for row in await kept.corrections(tx, of=root.id))):
         await kept.change(tx, id=each, state="recalled")
     await note(tx, actor=by.actor, act="recall", of=root.id, now=now)

@@ -18,7 +18,7 @@ async def tell(tx: Transaction, *, of: Announcement, who: Collection[str], says:
     if not addresses:
         return
     job = f"urgent:desk:{of.id}:{stamp(now)}"
-    words = wording.packed({wording.ANY: Reply(tuple(says), keep=True)}, None)
+    words = wording.packed({wording.ANY: Reply(tuple(says), keep=True)}, code=of.code)
     await ledger.open_job(tx, id=job, kind="desk", tenant=of.tenant, audience=len(addresses), words=words, now=now)
     await kept.tell(tx, job=job, addresses=addresses, lane=int(Lane.notice), now=now)
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from dialogue.replies import Code, Say
-from reviews import desk, wording
+from reviews import desk, loading, wording
 from reviews.announced import (
     SERVICE,
     Announcement,
@@ -21,11 +21,14 @@ from storage import announcements as kept
 from storage.database import Transaction
 
 
-async def start_due(tx: Transaction, *, calendar: Calendar, now: datetime) -> list[Announcement]:
+async def start_due(tx: Transaction, *, now: datetime) -> list[Announcement]:
     """Start what waited for its time. One whose facts changed since its approval goes back to `draft` instead, or is
     paused when it was under way; its staff are told. All are returned (look at `state`).
     """
-    return [await _start(tx, id, calendar, now) for id in await kept.to_start(tx, now=now)]
+    await kept.settle_late(tx, now=now)
+    due = await kept.to_start(tx, now=now)
+    calendar = await loading.calendar_of(tx) if due else Calendar()  # as it is now, not as it was read last
+    return [await _start(tx, id, calendar, now) for id in due]
 
 
 async def _start(tx: Transaction, id: str, calendar: Calendar, now: datetime) -> Announcement:
@@ -75,20 +78,16 @@ async def pause(tx: Transaction, *, id: str, by: Staff, now: datetime) -> Announ
 
 async def pause_by_itself(tx: Transaction, *, job: str, failed: int, of: int, now: datetime) -> bool:
     """So many of the last sends failed that a person should look first; False when it is not being sent."""
-    found = next((one for one in await _under_way(tx) if one.job == job), None)
-    if found is None:
+    id = await kept.under_way(tx, job=job)
+    if id is None:
         return False
+    found = await read(tx, id=id)
     await kept.set_job(tx, job=job, state="paused")
     await kept.change(tx, id=found.id, state="paused")
     await note(tx, actor=SERVICE, act="pause", of=found.id, failed=failed, sent=of, now=now)
     says = (Say("notice-desk-failing", code=Code(found.code), failed=failed, number=of),)
     await desk.tell_concerned(tx, of=found, says=says, now=now)
     return True
-
-
-async def _under_way(tx: Transaction) -> list[Announcement]:
-    rows = await kept.listed(tx, states=["sending"], limit=1000)
-    return [await read(tx, id=row["id"]) for row in rows]
 
 
 async def resume(tx: Transaction, *, id: str, by: Staff, now: datetime) -> Announcement:

@@ -81,10 +81,11 @@ def corrected(words: Mapping[str, Reply], *, mark: Say) -> dict[str, Reply]:
     return {language: Reply((mark, *reply.says), reply.choices, keep=False) for language, reply in words.items()}
 
 
-def packed(words: Mapping[str, Reply], fallback: str | None, state: str | None = None) -> str:
+def packed(words: Mapping[str, Reply], *, code: str, fallback: str | None = None, state: str | None = None) -> str:
     """As a job keeps it. `state` is that of the event, so that it is noticed when it changes."""
     kept = {language: to_json(reply) for language, reply in words.items()}
-    return json.dumps({"replies": kept, "fallback": fallback, "state": state}, ensure_ascii=False, sort_keys=True)
+    whole = {"replies": kept, "code": code, "fallback": fallback, "state": state}
+    return json.dumps(whole, ensure_ascii=False, sort_keys=True)
 
 
 def unpacked(kept: str) -> dict[str, Reply]:
@@ -96,7 +97,7 @@ def frozen(content: Content, calendar: Calendar, code: str, tenant: str) -> str:
     """Everything that is approved, as the facts are now."""
     fact = calendar.fact(content.subject or "")
     state = fact.state if isinstance(fact, Event) else None
-    return packed(replies(content, calendar, code, tenant), content.fallback, state)
+    return packed(replies(content, calendar, code, tenant), code=code, fallback=content.fallback, state=state)
 
 
 # The words

@@ -77,6 +77,12 @@ async def to_start(tx: Transaction, *, now: datetime) -> list[str]:
     return [row["id"] for row in rows]
 
 
+async def under_way(tx: Transaction, *, job: str) -> str | None:
+    """The announcement that is being sent by this job."""
+    rows = await tx.rows("SELECT id FROM announcements WHERE state = 'sending' AND job = $1", job)
+    return rows[0]["id"] if rows else None
+
+
 async def fact_changed(tx: Transaction, *, id: str) -> bool:
     """Whether the fact it is about is of another version than was approved."""
     rows = await tx.rows(
@@ -143,12 +149,12 @@ async def sweep(tx: Transaction, *, now: datetime) -> None:
             await set_job(tx, job=row["id"], state="done")
 
 
-LATER = "row:"
-"""Before the id of a row that was just leaving: its message is looked up when the correction leaves."""
+_ROW = "row:"
+"""Before the id of a row that was just leaving when it was corrected."""
 
 
-async def rows_to_edit(tx: Transaction, *, job: str, of: str, now: datetime) -> int:
-    """Write a job that changes what another one has sent: a row for each message that left or may have; how many.
+async def rows_to_edit(tx: Transaction, *, job: str, of: str, states: Sequence[str], now: datetime) -> int:
+    """Write a job that changes what another one has sent: a row for each of its rows in these states; how many.
 
     `edits` is the platform's id of the message; nothing where there is none, so it becomes a new message.
     """
@@ -158,9 +164,8 @@ async def rows_to_edit(tx: Transaction, *, job: str, of: str, now: datetime) -> 
         " CAST($3 AS BIGINT), CASE WHEN l.state = 'sending' THEN CAST($4 AS VARCHAR(8)) || CAST(l.id AS VARCHAR(20))"
         " ELSE l.platform_id END, CAST($3 AS BIGINT)"
         " FROM ledger l JOIN addresses a ON a.id = l.address AND a.state = 'open'"
-        " WHERE l.job = $2 AND l.state IN ('sent', 'uncertain', 'sending')"
-        " ON CONFLICT (job, address, part) DO NOTHING",
-        *(job, of, stamp(now), LATER),
+        " WHERE l.job = $2 AND l.state = ANY($5) ON CONFLICT (job, address, part) DO NOTHING",
+        *(job, of, stamp(now), _ROW, list(states)),
         heavy=True,
     )
     [row] = await tx.rows("SELECT COUNT(*) AS n FROM ledger WHERE job = $1", job, heavy=True)
@@ -168,10 +173,28 @@ async def rows_to_edit(tx: Transaction, *, job: str, of: str, now: datetime) -> 
     return int(row["n"])
 
 
-async def row_now(tx: Transaction, *, id: int) -> Row | None:
-    """How a row stands that was just leaving when it was corrected."""
-    rows = await tx.rows("SELECT state, platform_id FROM ledger WHERE id = $1", id)
-    return rows[0] if rows else None
+async def settle_late(tx: Transaction, *, now: datetime) -> None:
+    """What was just leaving when it was corrected has left by now, or not: then it needs no correction."""
+    late = await tx.rows(
+        "SELECT l.id, l.job, l.edits FROM ledger l JOIN jobs j ON j.id = l.job"
+        " WHERE j.state = 'late' AND l.state = 'pending' ORDER BY l.id"
+    )
+    originals = {int(row["edits"].removeprefix(_ROW)): row for row in late if (row["edits"] or "").startswith(_ROW)}
+    waiting = set()
+    for row in await tx.rows("SELECT id, state, platform_id FROM ledger WHERE id = ANY($1)", sorted(originals)):
+        mine = originals[row["id"]]
+        if row["state"] == "sending":
+            waiting.add(mine["job"])
+        elif row["state"] in {"sent", "uncertain"}:
+            await tx.run("UPDATE ledger SET edits = $2 WHERE id = $1", mine["id"], row["platform_id"])
+        else:
+            await tx.run(
+                "UPDATE ledger SET state = 'skipped', reason = 'not-needed', done = $2 WHERE id = $1",
+                *(mine["id"], stamp(now)),
+            )
+    for row in await tx.rows("SELECT id FROM jobs WHERE state = 'late'"):
+        if row["id"] not in waiting:
+            await set_job(tx, job=row["id"], state="open")
 
 
 async def tell(tx: Transaction, *, job: str, addresses: Sequence[int], lane: int, now: datetime) -> None:

@@ -202,5 +202,9 @@ async def drop(tx: Transaction, *, before: datetime, limit: int = 10_000) -> int
 
 
 async def wipe(tx: Transaction, *, address: int) -> int:
-    """Take the words out of everything an address was sent and can read again. How many rows had any."""
-    return await tx.run("UPDATE ledger SET body = NULL WHERE address = $1 AND body IS NOT NULL", address)
+    """Take the words out of everything an address was sent and can read again. How many rows had any.
+
+    A row that has the words of its job gets empty ones of its own.
+    """
+    own = await tx.run("UPDATE ledger SET body = NULL WHERE address = $1 AND lane = 0 AND body IS NOT NULL", address)
+    return own + await tx.run("UPDATE ledger SET body = $2 WHERE address = $1 AND lane > 0", address, b"")

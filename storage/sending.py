@@ -234,12 +234,21 @@ async def rows_after(tx: Transaction, *, address: int, after: int, limit: int = 
     return [Parcel(**row) for row in rows]
 
 
-async def latest(tx: Transaction, *, address: int, limit: int = 100) -> list[Parcel]:
+_READABLE = """
+(l.state = 'sent' OR (l.state IN ('pending', 'sending') AND l.due <= $2
+    AND (j.state IS NULL OR j.state NOT IN ('waiting', 'paused', 'closing'))))
+"""
+"""What is to be read now: a job may wait for its time, or be paused."""
+_WORDS = "(length(l.body) > 0 OR (l.body IS NULL AND j.words IS NOT NULL))"
+"""What has words: its own, or those of its job; words that were wiped are empty."""
+
+
+async def latest(tx: Transaction, *, address: int, now: datetime, limit: int = 100) -> list[Parcel]:
     """The last that an address of a channel that is read can read, oldest first."""
     rows = await tx.rows(
-        f"{_PARCEL} WHERE l.address = $1 AND l.state IN ('pending', 'sending', 'sent') AND l.body IS NOT NULL"
-        " ORDER BY l.id DESC LIMIT $2",
+        f"{_PARCEL} WHERE l.address = $1 AND {_READABLE} AND {_WORDS} ORDER BY l.id DESC LIMIT $3",
         address,
+        stamp(now),
         limit,
     )
     return [Parcel(**row) for row in reversed(rows)]
@@ -250,22 +259,27 @@ Edition: TypeAlias = tuple[int, int]
 NOTHING: Edition = (0, 0)
 
 
-async def edition(tx: Transaction, *, address: int) -> Edition:
+async def edition(tx: Transaction, *, address: int, now: datetime) -> Edition:
     """Which lines stand at an address of a channel that is read; opens none of them."""
     [row] = await tx.rows(
-        "SELECT COUNT(*) AS n, COALESCE(max(id), 0) AS last FROM ledger"
-        " WHERE address = $1 AND state IN ('pending', 'sending', 'sent') AND body IS NOT NULL",
+        "SELECT COUNT(*) AS n, COALESCE(max(l.id), 0) AS last FROM ledger l LEFT JOIN jobs j ON j.id = l.job"
+        f" WHERE l.address = $1 AND {_READABLE} AND {_WORDS}",
         address,
+        stamp(now),
     )
     return row["n"], row["last"]
 
 
-async def shown(tx: Transaction, *, address: int, upto: int, now: datetime) -> int:
-    """The person of a channel that is read has seen what there is, up to a row id. How many rows were new."""
+async def shown(tx: Transaction, *, ids: Sequence[int], now: datetime) -> int:
+    """The person of a channel that is read has seen these rows. How many were new."""
     return await tx.run(
-        "UPDATE ledger SET state = 'sent', done = $3, attempts = attempts + 1"
-        " WHERE address = $1 AND id <= $2 AND state = 'pending'",
-        address,
-        upto,
+        "UPDATE ledger SET state = 'sent', done = $2, attempts = attempts + 1 WHERE id = ANY($1) AND state = 'pending'",
+        list(ids),
         stamp(now),
     )
+
+
+async def jobs_now(tx: Transaction, *, jobs: Sequence[str]) -> dict[str, tuple[str, str | None]]:
+    """State and words of jobs, locked: who pauses or corrects one waits until the rows of this transaction left."""
+    rows = await tx.rows("SELECT id, state, words FROM jobs WHERE id = ANY($1) ORDER BY id FOR UPDATE", sorted(jobs))
+    return {row["id"]: (row["state"], row["words"]) for row in rows}

@@ -170,8 +170,8 @@ async def test_a_channel_that_is_read_gets_what_it_has_not_shown(database: Datab
         await ledger.enqueue(tx, entries=[*rows, entry(bilal)], now=NOW)
         new = await sending.rows_after(tx, address=anna.address, after=0)
         assert [parcel.job for parcel in new] == ["reply:0", "reply:1", "reply:2"]
-        assert await sending.shown(tx, address=anna.address, upto=new[1].id, now=NOW) == 2
-        assert await sending.shown(tx, address=anna.address, upto=new[1].id, now=NOW) == 0
+        assert await sending.shown(tx, ids=[each.id for each in new[:2]], now=NOW) == 2
+        assert await sending.shown(tx, ids=[each.id for each in new[:2]], now=NOW) == 0
         again = await sending.rows_after(tx, address=anna.address, after=new[0].id)
     assert [(parcel.id, parcel.state, parcel.body) for parcel in again] == [
         (new[1].id, "sent", b"x"),
