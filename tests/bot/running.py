@@ -4,7 +4,7 @@ import asyncio
 import shutil
 import socket
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +16,7 @@ from bot.service import Service, open_service
 from bot.settings import Settings
 from dialogue.replies import Reply
 from storage import ledger, people
-from storage.database import Database, stamp
+from storage.database import Database, moment, stamp
 from storage.ledger import Lane
 from tests.fakes.telegram import MAIN, FakeTelegram, Person, Posted
 
@@ -96,18 +96,18 @@ class Running:
                 await asyncio.sleep(0.02)
         return rows
 
-    async def settled(self, *, seconds: float = 20) -> dict[str, int]:
-        """Wait until nothing waits to be sent; how many rows of the ledger are in each state."""
-        waiting = "SELECT 1 AS n WHERE NOT EXISTS (SELECT 1 FROM ledger WHERE state IN ('pending', 'sending'))"
-        await self.until(waiting, seconds=seconds)
+    async def settled(self, rows: int = 1, *, seconds: float = 20) -> dict[str, int]:
+        """Wait until so many rows are in the ledger and none waits to be sent; how many are in each state."""
+        waiting = "SELECT 1 AS n FROM ledger WHERE state IN ('pending', 'sending')"
+        enough = f"SELECT 1 AS n WHERE (SELECT COUNT(*) FROM ledger) >= {rows} AND NOT EXISTS ({waiting})"
+        await self.until(enough, seconds=seconds)
         found = await self.rows("SELECT state, COUNT(*) AS n FROM ledger GROUP BY state")
         return {row["state"]: row["n"] for row in found}
 
-
     async def remind(self) -> None:
-        """Everything that is planned is due now."""
-        async with self.database.transaction() as tx:
-            await tx.run("UPDATE reminders SET due = $1 WHERE state = 'planned'", stamp(self.service.house.clock.now()))
+        """Time passes until the first reminder is due."""
+        [row] = await self.rows("SELECT min(due) AS due FROM reminders WHERE state = 'planned'")
+        self.service.house.clock.go_on_from(moment(row["due"] + 1000))
 
     async def announce(self, words: Reply, *, job: str = "news", lane: Lane = Lane.bulk) -> int:
         """Write to everybody; to how many."""
@@ -136,10 +136,22 @@ async def running(
         stopping = asyncio.Event()
         task = asyncio.create_task(serve(service, pages=pages, worker=worker, stopping=stopping))
         try:
+            if pages:
+                await _listening(settings.port)
             yield Running(service, f"http://127.0.0.1:{settings.port}", stopping, task)
         finally:
             stopping.set()
             await task
+
+
+async def _listening(port: int) -> None:
+    async with asyncio.timeout(20):
+        while True:
+            with suppress(OSError):
+                _, writer = await asyncio.open_connection("127.0.0.1", port)
+                writer.close()
+                return
+            await asyncio.sleep(0.02)
 
 
 async def arrive(person: Person, language: str = "en") -> Posted:

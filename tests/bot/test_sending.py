@@ -110,7 +110,7 @@ async def test_a_chat_takes_three_at_once_and_then_one_a_second(home: Place, fak
         fake.main.heard = lambda chat, message: times.append(time.monotonic())
         for _ in range(5):
             sam.says("/help")
-        assert await house.settled() == {"sent": 5}
+        assert await house.settled(5) == {"sent": 5}
     assert fake.main.flood.refused == 0
     assert times[2] - times[0] < 0.5
     assert times[4] - times[0] >= 1.9
@@ -126,7 +126,7 @@ async def test_the_messages_of_a_chat_stay_in_order_whatever_happens(home: Place
         fake.fault("cut before", "sendMessage")
         for said_ in order:
             sam.says(said_)
-        await house.settled(seconds=30)
+        await house.settled(6, seconds=30)
         heard = [message for message in sam.sees() if message.by_bot][1:]
         firsts = ["menu-help", "privacy-title", "settings-title", "safety-title"]
         texts = house.service.texts
@@ -150,13 +150,12 @@ async def test_a_slow_chat_holds_up_nobody_else(home: Place, fake: FakeTelegram)
 async def test_replies_go_first_while_thousands_of_notices_wait(home: Place, fake: FakeTelegram) -> None:
     fake.main.anyone = True
     async with running(home, fake) as house:
-        sam = fake.person(9_000)
-        await arrive(sam)
         await house.meet(*range(1, 2_001))
         await house.announce(NEWS)
-        await sam.hears()
+        await house.until("SELECT 1 AS n FROM ledger WHERE state = 'sent'")
         waits = []
-        for _ in range(3):
+        for chat in range(9_000, 9_005):
+            sam = fake.person(chat)
             began = time.monotonic()
             sam.says("/help")
             await sam.hears()
@@ -195,5 +194,5 @@ async def test_a_long_message_goes_on_where_telegram_asked_to_wait(home: Place, 
         assert sum(len(part.text) for part in parts) > 10_000
         assert len({part.id for part in parts}) == len(parts)
         sam.says("weather")
-        await house.settled()
+        await house.settled(4)
         assert [message.text for message in sam.sees()] == ["All quiet."]

@@ -1,0 +1,115 @@
+"""Real processes: how fast they start, how they stop, who takes over."""
+
+import asyncio
+import os
+import signal
+import time
+from pathlib import Path
+
+import aiohttp
+
+from bot.sender import WINDOW
+from dialogue.replies import Reply, Say
+from storage.database import Database
+from tests.bot import killed
+from tests.bot.processes import process
+from tests.bot.running import Place, arrive, running
+from tests.bot.test_killed import count
+from tests.fakes.telegram import MAIN, FakeTelegram
+
+NEWS = Reply((Say("menu-title"),), keep=True)
+STARTS_WITHIN = 3.0
+"""Seconds to the first reply, with a core to itself."""
+TAKES_OVER_WITHIN = 10.0
+
+
+async def test_a_role_starts_answers_and_stops_in_order(home: Place, fake: FakeTelegram, tmp_path: Path) -> None:
+    environment = home.environment(fake)
+    sam = fake.person(42)
+    sam.starts()
+    began, cpu = time.monotonic(), os.times()
+    async with process("run", environment=environment, cwd=tmp_path) as service:
+        await sam.hears(seconds=60)
+        first = time.monotonic() - began
+        fake.fault("slow", "sendMessage", seconds=2)
+        sam.says("/help")
+        database = await Database.open(home.url)
+        async with asyncio.timeout(10):
+            while not await count(database, "ledger WHERE state = 'sending'"):
+                await asyncio.sleep(0.02)
+        began = time.monotonic()
+        service.send(signal.SIGTERM)
+        statuses = []
+        async with aiohttp.ClientSession() as session:
+            while len(statuses) < 2:
+                await asyncio.sleep(0.2)
+                async with session.get(f"http://127.0.0.1:{environment['PORT']}/health/ready") as answer:
+                    statuses.append(answer.status)
+        assert statuses == [503, 503]  # it says so while the open send ends
+        assert await service.ended() == 0
+        stopped = time.monotonic() - began
+        used = os.times()
+        busy = used.children_user + used.children_system - cpu.children_user - cpu.children_system
+        print(f"first reply after {first:.1f} s, {busy:.1f} s of work; stopped in {stopped:.1f} s")  # noqa: T201
+        assert stopped < 20
+        assert await count(database, "ledger WHERE state = 'sent'") == 2
+        assert await count(database, "leases WHERE owner IS NOT NULL") == 0
+        assert await count(database, "ledger WHERE lease_until > 0") == 0
+        await database.close()
+    assert min(first, busy) < STARTS_WITHIN  # cores may be shared
+
+
+async def test_another_worker_takes_over_when_one_is_killed(postgres_home: Place, fake: FakeTelegram) -> None:
+    given = postgres_home.settings(fake).model_dump(
+        include={"database_url", "master_key_file", "demo_now", "telegram_api_url"}
+    ) | {"telegram_token": MAIN}
+    one = killed.start(given, lease=None)
+    sam = fake.person(42)
+    await asyncio.wait_for(arrive(sam), 30)
+    async with running(postgres_home, fake) as house:
+        began = time.monotonic()
+        one.kill()
+        one.join()
+        sam.says("/help")
+        await sam.hears(seconds=20)
+        took = time.monotonic() - began
+        print(f"taken over after {took:.1f} s")  # noqa: T201
+        assert took < TAKES_OVER_WITHIN
+        assert await house.settled(3) == {"sent": 3}
+    assert fake.main.flood.refused == 0
+
+
+async def test_a_worker_that_was_stopped_too_long_neither_sends_nor_writes(
+    postgres_home: Place, fake: FakeTelegram
+) -> None:
+    """Its lease ran out meanwhile: what it held is sent by the next one, once but for what was under way."""
+    fake.main.anyone = True
+    fake.unlimited()
+    given = postgres_home.settings(fake).model_dump(
+        include={"database_url", "master_key_file", "demo_now", "telegram_api_url"}
+    ) | {"telegram_token": MAIN, "telegram_rate": 20}
+    one = killed.start(given)
+    await asyncio.wait_for(arrive(fake.person(42)), 30)
+    database = await Database.open(postgres_home.url)
+    async with running(postgres_home, fake, worker=False) as house:
+        await house.meet(*range(1, 101))
+        await house.announce(NEWS)
+        async with asyncio.timeout(10):
+            while not await count(database, "ledger WHERE lane = 2 AND state = 'sent'"):
+                await asyncio.sleep(0.01)
+        assert one.pid
+        os.kill(one.pid, signal.SIGSTOP)
+        under_way = await count(database, "ledger WHERE state = 'sending'")
+    async with running(postgres_home, fake, telegram_rate=100) as house:
+        await house.settled(102)
+        os.kill(one.pid, signal.SIGCONT)
+        fences = await house.rows("SELECT fence FROM leases WHERE name = 'telegram:main'")
+        await asyncio.sleep(1.5)  # time enough for it to do harm
+        taken = [fake.main.chats[chat].taken for chat in range(1, 101)]
+        assert min(taken) == 1
+        assert sum(taken) - 100 <= under_way <= WINDOW
+        assert await house.settled(102) == {"sent": 102}
+        assert await house.rows("SELECT fence FROM leases WHERE name = 'telegram:main'") == fences
+    one.kill()
+    one.join()
+    await database.close()
