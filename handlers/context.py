@@ -55,6 +55,8 @@ class Surroundings:
     """Address of the public calendar, under which the .ics files lie."""
     telegram: str | None = None
     """Link to the bot on Telegram, when it is there."""
+    mail: str | None = None
+    """Address below which the links of mails lie; None when there is no e-mail."""
 
 
 class Drafts(Protocol):

@@ -39,7 +39,7 @@ def furnished(tmp_path_factory: pytest.TempPathFactory, texts: Texts) -> Path:
 
 @pytest.fixture
 def meet(furnished: Path, tmp_path: Path, texts: Texts, monkeypatch: pytest.MonkeyPatch) -> Meet:
-    """Opens a conversation: `async with meet(now=..., channel="telegram") as talking`."""
+    """Somebody to talk with, from an instant on, in an app."""
     shutil.copytree(furnished, tmp_path, dirs_exist_ok=True)
     monkeypatch.setattr(Texts, "load", lambda: texts)
     texts.errors.clear()

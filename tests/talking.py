@@ -23,10 +23,13 @@ from channels.parts import plain
 from dialogue.inbound import Inbound, Kind
 from dialogue.replies import Message
 from reviews import loading, news, reminders
-from storage import ledger, people, sending
+from storage import people, sending
+from storage.database import moment
 from storage.sending import Parcel
 
 _ISOLATES = re.compile("[\u2066-\u2069]")
+REAL = datetime(2021, 12, 1, tzinfo=UTC)
+"""The real time of all conversations, by which contacts are old."""
 FURNISHED = datetime(2020, 11, 1, tzinfo=UTC)
 """When the facts were loaded."""
 PUSHED = 300
@@ -41,7 +44,7 @@ class Heard:
     body: body.Body
     message: Message
     came: datetime | None
-    """When, if nobody asked for it."""
+    """When it was due, if nobody asked for it."""
 
     def written(self, to: str) -> str:
         """As it stands in a transcript, for whoever wrote last."""
@@ -101,12 +104,12 @@ class Talk:
     # What happens to them
 
     async def go_on(self, until: datetime) -> list[Heard]:
-        """From one due time to the next, at least once a day."""
-        heard = []
+        """From one due time to the next, and now and then between them."""
+        heard, step = [], max(timedelta(days=1), (until - self.now) / 20)
         while self.now < until:
             async with self.service.house.database.reading() as tx:
                 due = await reminders.next_due(tx)
-            following = min(until, self.now + timedelta(days=1), max(due or until, self.now + timedelta(minutes=1)))
+            following = min(until, self.now + step, max(due or until, self.now + timedelta(minutes=1)))
             self.service.house.clock.go_on_from(following)
             heard += await self._beat()
         return heard
@@ -115,7 +118,7 @@ class Talk:
         """Load a file, as the command does, and let the clock look at what came of it."""
         house = self.service.house
         plan = loading.plan(loading.files_in([path]), house.facts.calendar)
-        assert plan.problems == ()
+        assert plan.problems == (), plan.problems
         async with house.database.transaction() as tx:
             await loading.apply(tx, plan=plan, now=self.now, who="load")
             calendar = await loading.calendar_of(tx)
@@ -126,7 +129,7 @@ class Talk:
 
     async def _beat(self) -> list[Heard]:
         await Heartbeat(self.service.house).beat()
-        return await self._collect()
+        return await self._collect() if CHANNELS[self.channel].can_push else []  # a page is looked at by its person
 
     # What they hear
 
@@ -135,21 +138,20 @@ class Talk:
         for to in dict.fromkeys([*(inbound.address for inbound in self._sent), self.who]):
             async with house.database.transaction() as tx:
                 id = await people.find_address(tx, house.vault, channel=self.channel, account="main", address=to)
-                rows = await sending.latest(tx, address=id) if id is not None else []
+                rows = await sending.latest(tx, address=id, now=self.now) if id is not None else []
                 for row in [row for row in rows if row.state == "pending"]:
                     heard.append(self._heard(to, row))
                     await note_offered(tx, house.vault, row, heard[-1].body)
-                    await sending.shown(tx, address=row.address, upto=row.id, now=self.now)
+                    await sending.shown(tx, ids=[row.id], now=self.now)
         return heard
 
     def _heard(self, to: str, row: Parcel) -> Heard:
-        key = self.service.house.vault.key(row.person, row.wrapped, row.kid)
-        words = body.unpack(key.open(ledger.BODY, row.body or b""))
+        words = body.opened(self.service.house.vault, row)
         message = self.service.renderer.message(words, row.language)
         check_every_shape(message, pushed=row.lane > 0)
         if message.labels:
             self.last[to] = message
-        return Heard(to, words, message, self.now if row.lane > 0 else None)
+        return Heard(to, words, message, moment(row.created) if row.lane > 0 else None)
 
 
 def check_every_shape(message: Message, *, pushed: bool = False) -> None:
@@ -172,6 +174,7 @@ def check_every_shape(message: Message, *, pushed: bool = False) -> None:
 async def talk(folder: Path, monkeypatch: pytest.MonkeyPatch, *, now: datetime, channel: str) -> AsyncIterator[Talk]:
     """A service on a furnished folder of its own, whose clock stands still and whose tokens are known."""
     monkeypatch.setattr("bot.service.Clock", partial(Clock, monotonic=lambda: 0.0))
+    monkeypatch.setattr(Clock, "real", lambda self: REAL)
     monkeypatch.setattr(people, "new_id", _ids().__next__)
     async with open_service(_settings(folder, now), prepare=False) as service:
         around = replace(service.house.around, telegram="https://t.me/passerelle_example_bot")

@@ -1,0 +1,51 @@
+"""Every button that can be reached is tapped: no fault, no dead end, nothing that cannot be said or sent."""
+
+import re
+from collections import deque
+from datetime import UTC, datetime
+
+import pytest
+
+from locales.texts import Texts
+from tests.furnishing import Meet
+from tests.talking import Heard, Talk
+
+NOW = datetime(2021, 2, 1, 9, 0, tzinfo=UTC)
+_NOT_HERE = re.compile(r"f:|start:speak:|cmd:stop|stop:erase")
+"""Questions of forms have their own walks; another language, stop and forget would end this one."""
+SUBSCRIBED = ("start:speak:en", "subscribe:toggle:region:arab", "subscribe:am:migrant", "subscribe:yes")
+FRESH = ("start:speak:en",)
+
+
+async def _crawl(talking: Talk) -> dict[str, Heard]:
+    """What each button says, by its data, in the order in which they are found from the menu on."""
+    found: dict[str, Heard] = {}
+    waiting = deque(["cmd:menu"])
+    while waiting:
+        data = waiting.popleft()
+        if data in found:
+            continue
+        [found[data]] = await talking.tap(data)
+        shown = [choice.data for choice in found[data].body.reply.choices]
+        waiting += [each for each in shown if not _NOT_HERE.match(each)]
+        assert len(found) < 1000, "there is no end"
+    return found
+
+
+@pytest.mark.parametrize("before", [FRESH, SUBSCRIBED], ids=["fresh", "subscribed"])
+@pytest.mark.parametrize("channel", ["telegram", "webchat"])
+async def test_every_button_leads_somewhere(before: tuple[str, ...], channel: str, meet: Meet, texts: Texts) -> None:
+    async with meet(now=NOW, channel=channel) as talking:
+        for data in before:
+            await talking.tap(data)
+        found = await _crawl(talking)
+        assert talking.service.house.measures.faults._value.get() == 0
+    assert len(found) > 100
+    assert {data for data, heard in found.items() if heard.body.reply.says[0].id == "menu-step-over"} == set()
+    assert {data for data, heard in found.items() if not _leads_on(heard)} == {"settings:clear"}
+    assert texts.errors == {}
+
+
+def _leads_on(heard: Heard) -> bool:
+    """Whether there is a way on, by a button: to the menu, back, or through a form that has its own ways out."""
+    return any(choice.data.startswith(("cmd:", "settings:", "subscribe:", "f:")) for choice in heard.body.reply.choices)
