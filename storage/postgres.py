@@ -27,6 +27,8 @@ _SILENCE = 60
 _AGAIN = 1
 """Seconds until the listener tries to connect again."""
 _CHANNEL = "passerelle"
+_CUT = (asyncpg.InterfaceError, asyncpg.InternalClientError, OSError)
+"""What asyncpg raises when the line is cut, depending on where in a statement that was."""
 _SETTINGS = {"lock_timeout": "10s", "idle_in_transaction_session_timeout": "60s", "jit": "off"}
 
 _log = logging.getLogger(__name__)
@@ -56,7 +58,7 @@ def _fault(error: BaseException) -> Unavailable | None:
             return DatabaseAway("the database server refuses this user or knows no such database")
         case "08" | "53" | "57" | "58", _:
             return DatabaseAway("the database server does not answer")
-    if isinstance(error, asyncpg.InterfaceError | OSError | TimeoutError):
+    if isinstance(error, (*_CUT, TimeoutError)):
         return DatabaseAway("the database server does not answer")
     return None
 
@@ -66,7 +68,7 @@ def _faults() -> Iterator[None]:
     """A mistake in our SQL stays what it is; what the server cannot help becomes `Unavailable`."""
     try:
         yield
-    except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
+    except (asyncpg.PostgresError, *_CUT) as error:
         fault = _fault(error)
         if fault is None:
             raise

@@ -157,9 +157,9 @@ async def _listening(port: int) -> None:
 async def arrive(person: Person, language: str = "en") -> Posted:
     """Start, and choose the language; the menu."""
     person.starts()
-    await person.hears()
+    await person.hears(seconds=20)
     person.taps(f"start:speak:{language}")
-    return await person.hears()
+    return await person.hears(seconds=20)
 
 
 async def subscribe(person: Person, region: str = "arab", *, quietly: bool = False) -> Posted:

@@ -100,7 +100,7 @@ async def test_a_server_that_drops_its_connections_is_found_again(postgres_home:
                 " WHERE datname = current_database() AND pid <> pg_backend_pid()"
             )
             await killer.close()
-            await sam.hears(seconds=20)
+            assert "menu, language" in (await sam.hears(seconds=20)).text
             assert await house.settled(3 + turn) == {"sent": 3 + turn}
         assert len([message for message in sam.sees() if message.by_bot]) <= 4 + 3
 
