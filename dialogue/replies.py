@@ -16,6 +16,7 @@ Argument: TypeAlias = Union[
     "Clock",
     "Name",
     "Original",
+    "Verbatim",
     "Link",
     "Code",
     "Language",
@@ -71,6 +72,13 @@ class Original:
 
     text: str
     language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Verbatim:
+    """Words to be copied as they are: without any mark that nobody sees."""
+
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +144,9 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file made when the message is sent: `Attachment("ics", "arab")`."""
+    """A file made when the message is sent: `Attachment("ics", "arab")`, `Attachment("qr", "https://...")`."""
 
-    kind: Literal["ics"]
+    kind: Literal["ics", "qr"]
     of: str
 
 
@@ -198,6 +206,7 @@ _VALUES: dict[str, type[Any]] = {
     "year": Year,
     "clock": Clock,
     "link": Link,
+    "verbatim": Verbatim,
     "code": Code,
     "tongue": Language,
     "country": Country,
@@ -249,8 +258,8 @@ def _pack(value: Argument) -> Any:
             return {type(value).__name__.lower(): value.iso}
         case Link():
             return {"link": value.url}
-        case Code():
-            return {"code": value.text}
+        case Code() | Verbatim():
+            return {type(value).__name__.lower(): value.text}
         case Language():
             return {"tongue": value.code}
         case Country():

@@ -7,7 +7,7 @@ from typing import Any
 
 from babel import Locale
 
-from dialogue.replies import Clock, Code, Country, Day, Link, Month, Name, Original, Year
+from dialogue.replies import Clock, Code, Country, Day, Link, Month, Name, Original, Verbatim, Year
 from dialogue.replies import Language as LanguageName
 from locales.dates import day_words, month_words, number_words
 from locales.isolation import LRI, clean, isolated
@@ -55,6 +55,7 @@ TOLD: Mapping[type, Callable[[Any, Language], str]] = {
     Name: _name,
     Original: _original,
     Code: lambda code, _: isolated(html.escape(_one_line(code.text), quote=False), LRI),
+    Verbatim: lambda words, _: escaped(words.text),
     Link: lambda link, _: html.escape("".join(clean(link.url).split()), quote=False),
     Day: lambda day, language: day_words(day.iso, language),
     Month: lambda month, language: month_words(month.iso, language.locale),

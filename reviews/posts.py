@@ -1,22 +1,32 @@
 """Posting announcements into the places of relays, putting them right there, and what waits for a person's yes.
 
 Whoever sends a job to many calls `post` in the transaction that freezes its audience, `correct` when its words change
-(corrections and recalls), `cancel` when what has not left shall not leave. Rows in a place carry their own words
-(sealed for it), since a preface and a mark stand around the official text: whatever changes the words of a job's other
-rows leaves rows alone whose `body` is not NULL.
+(corrections, recalls), `cancel` when what has not left shall not leave. The clock then writes the rows
+(`reviews.posting`) into a job beside the announcement's (`storage.posts.beside`), since some leave weeks later. They
+carry their own words, sealed for the place, because a preface and a mark stand around the official text.
 
-States of a post: `waiting` for words in its language; `held` for a yes; `queued` in the ledger; `refused` by the
-relay; `cancelled`; by hand: `asked`, then `posted` or `not-posted`.
+States of a post: `waiting` for words in its language; `held` for a yes; `queued` until its time; `written` into the
+ledger; `refused` by the relay; `missed` (it could not be posted); by hand: `asked`, then `posted` or `not-posted`.
 """
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from dialogue.replies import Reply
+from dialogue.replies import Reply, to_json
+from reviews import places, relays
 from reviews.audience import Audience
-from storage.database import Transaction
+from reviews.places import Place
+from reviews.relays import NotFound, WrongState
+from reviews.rules.posting import next_slot
+from reviews.wording import ANY
+from storage import places as kept_places
+from storage import posts as kept
+from storage.database import Row, Transaction
 from storage.vault import Vault
+
+_KINDS = {"event": "e", "call": "c"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,44 +34,148 @@ class Bulletin:
     """What goes to the places."""
 
     job: str
-    """The job of the ledger; its audience grows by the rows that are written."""
+    """The announcement's job; its places wait while it is paused or waits for its time."""
     words: Mapping[str, Reply]
-    """The official words by language, with their verification line; of the choices only links are posted."""
+    """The official words by language, or in `wording.ANY`, with their verification line. Their choices stay behind."""
     audience: Audience = field(default_factory=Audience)
     urgent: bool = False
     """Posted at once, whatever hour a place has."""
     subject: str | None = None
-    """`event:<slug>`, `call:<slug>`: what a link under it opens."""
+    """`event:<slug>`, `call:<slug>`: what the link under it opens."""
+    start: datetime | None = None
+    """None: now."""
+    expires: int | None = None
+    """Milliseconds; not posted after this."""
 
 
 def public(audience: Audience) -> bool:
-    """Whether what is meant for this audience may stand in a public place: only regions, topics, languages matter."""
-    raise NotImplementedError
+    """Whether what is meant for this audience may stand in a public place: only where and about what matters."""
+    return not (audience.kinds or audience.groups or audience.part or audience.call)
+
+
+def _wanted(place: Row, audience: Audience) -> bool:
+    regions, topics = place["regions"].split(), place["topics"].split()
+    here = audience.everywhere or not set(regions).isdisjoint(audience.regions)
+    return here and (not topics or not audience.topics or not set(topics).isdisjoint(audience.topics))
 
 
 async def count(tx: Transaction, *, audience: Audience) -> int:
     """How many places it would reach now; for a preview."""
-    raise NotImplementedError
+    if not public(audience):
+        return 0
+    return sum(_wanted(place, audience) for place in await kept_places.open_ones(tx))
 
 
-async def post(tx: Transaction, vault: Vault, *, bulletin: Bulletin, expires: int | None = None, now: datetime) -> int:
-    """Write the rows for every open place that wants it, raise the job's audience by them; how many rows.
+async def post(tx: Transaction, *, bulletin: Bulletin, now: datetime) -> int:
+    """Freeze where it is posted: every open place that wants it, in each of its languages. How many posts."""
+    if not public(bulletin.audience):
+        return 0
+    wanting = [place for place in await kept_places.open_ones(tx) if _wanted(place, bulletin.audience)]
+    return sum([await _post_in(tx, bulletin, place, now) for place in wanting])
 
-    Places that hold things for a yes, and those done by hand, get theirs later: then the audience grows again.
-    """
-    raise NotImplementedError
+
+async def _post_in(tx: Transaction, bulletin: Bulletin, place: Row, now: datetime) -> int:
+    start = bulletin.start or now
+    slot = {"zone": place["zone"] or "UTC", "hour": place["hour"], "weekday": place["weekday"]}
+    due = start if bulletin.urgent else next_slot(start, **slot)
+    meant = set(bulletin.audience.languages)
+    made = 0
+    for part, language in enumerate(place["languages"].split()):
+        if meant and language not in meant:
+            continue
+        words = words_in(bulletin.words, language)
+        made += await kept.add(
+            tx,
+            place=place["id"],
+            job=bulletin.job,
+            language=language,
+            part=part,
+            state=_first_state(place) if words else "waiting",
+            words=words,
+            link=payload_of(bulletin.subject),
+            due=due,
+            expires=bulletin.expires,
+            now=now,
+        )
+    return made
+
+
+def _first_state(place: Row) -> str:
+    return "asked" if place["kind"] == "hand" else "held" if place["held"] else "queued"
+
+
+def words_in(words: Mapping[str, Reply], language: str) -> str | None:
+    """The official words in a language, as they are kept; None where there are none."""
+    found = words.get(language) or words.get(ANY)
+    return json.dumps(to_json(found), ensure_ascii=False) if found else None
+
+
+def payload_of(subject: str | None) -> str | None:
+    """What `/start` gets to open this: `e_<event>`, `c_<call>`."""
+    kind, _, slug = (subject or "").partition(":")
+    return f"{_KINDS[kind]}_{slug}" if kind in _KINDS else None
+
+
+# Putting it right
 
 
 async def correct(
-    tx: Transaction, vault: Vault, *, job: str, into: str, words: Mapping[str, Reply], recalled: bool = False, now: datetime
+    tx: Transaction, *, job: str, words: Mapping[str, Reply], recalled: bool = False, now: datetime
 ) -> int:
-    """Put it right everywhere: what waits gets the new words, what stands in a place is edited there by rows of the job
-    `into` (whose audience grows by them), people who post by hand get a correction at once. A language that has words
-    for the first time is posted. With `recalled`, what waits is cancelled instead. How many rows were written.
+    """Put it right everywhere: what waits gets the new words; what stands in a place is edited there, and people who
+    post by hand get a correction at once. A language that has words for the first time is posted. With `recalled`,
+    what waits is not posted. How many posts that touches.
     """
-    raise NotImplementedError
+    found = await kept.of_job(tx, job=job)
+    return sum([await _correct(tx, post, words_in(words, post["language"]), recalled, now) for post in found])
+
+
+async def _correct(tx: Transaction, post: Row, words: str | None, recalled: bool, now: datetime) -> bool:
+    if post["shown"] is None and recalled and post["state"] != "refused":
+        await kept.change(tx, id=post["id"], state="cancelled")
+        return True
+    if words is None or post["state"] in ("refused", "cancelled", "missed", "not-posted"):
+        return False
+    changed = {"words": words, "edition": post["edition"] + 1, "recalled": recalled}
+    match post["state"]:
+        case "waiting":
+            row = await kept_places.plain(tx, id=post["place"])
+            await kept.change(tx, id=post["id"], state=_first_state(row) if row else "missed", words=words)
+        case "written":
+            await kept.change(tx, id=post["id"], state="queued", due=_at(now), **changed)
+        case "asked" | "posted" if post["shown"] is not None:
+            await kept.change(tx, id=post["id"], state="asked", due=_at(now), asked=0, **changed)
+        case _:
+            await kept.change(tx, id=post["id"], **changed)
+    return True
+
+
+def _at(now: datetime) -> int:
+    return round(now.timestamp() * 1000)
 
 
 async def cancel(tx: Transaction, *, job: str, now: datetime) -> int:
-    """What has not left does not leave; how many. The rows of the ledger are the job's own business."""
-    raise NotImplementedError
+    """What has not left does not leave (it was cancelled, or its approval is void); how many."""
+    return await kept.cancel(tx, job=job, now=now)
+
+
+# A yes, or a no
+
+
+async def answer(tx: Transaction, vault: Vault, *, post: str, person: str, yes: bool, now: datetime) -> Place:
+    """Post what was held, or not; once. Raises NotFound, WrongState (somebody answered, or it was taken back)."""
+    found, place = await theirs(tx, vault, post=post, person=person)
+    if found["state"] != "held":
+        raise WrongState(found["state"])
+    await kept.change(tx, id=post, state="queued" if yes else "refused", due=_at(now))
+    return place
+
+
+async def theirs(tx: Transaction, vault: Vault, *, post: str, person: str) -> tuple[Row, Place]:
+    """A post of the relay that this person acts for. Raises NotFound."""
+    relay = await relays.acting(tx, vault, person=person)
+    found = await kept.by_id(tx, id=post)
+    place = await places.get(tx, vault, place=found["place"]) if found else None
+    if found is None or place is None or place.relay != relay.id:
+        raise NotFound
+    return found, place

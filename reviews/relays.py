@@ -13,16 +13,24 @@ Exceptions:
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from typing import Any, Literal, TypeAlias
+from datetime import date, datetime, timedelta
+from typing import Any, Literal, TypeAlias, cast
 
-from reviews.calendar import Calendar
-from reviews.staff import Staff
-from storage.database import Transaction
+from dialogue.replies import Choice, Name, Reply, Say
+from reviews import errands
+from reviews.calendar import Calendar, Region
+from reviews.roles import Reach
+from reviews.rules.posting import working_days_after
+from reviews.staff import Staff, hashed
+from storage import audit
+from storage import relays as kept
+from storage.database import Row, Transaction, moment, stamp
 from storage.vault import Vault
 
 WORKING_DAYS = 5
 """Within so many working days of its regions an organisation is answered."""
+LINK_FOR = timedelta(hours=24)
+"""How long the link for a colleague works."""
 State: TypeAlias = Literal["asked", "active", "declined", "ended"]
 
 
@@ -35,7 +43,7 @@ class NotFound(RelayError):
 
 
 class NotAllowed(RelayError):
-    """This person may not do that."""
+    """Not for this person to do."""
 
 
 class WrongState(RelayError):
@@ -66,6 +74,36 @@ class Relay:
     answer_by: date
     """The last of the five working days."""
     administrators: int
+    noted: datetime | None
+    """When it last wrote a note to its members."""
+
+    @property
+    def called(self) -> Name:
+        """Its name, as it is shown."""
+        return Name(self.name, self.language)
+
+    @property
+    def reach(self) -> Reach:
+        """What somebody must reach in order to decide on it."""
+        return Reach(self.regions)
+
+
+def _relay(row: Row) -> Relay:
+    body = row["body"]
+    return Relay(
+        id=row["id"],
+        code=row["code"],
+        state=cast(State, row["state"]),
+        name=body["name"],
+        language=body["language"],
+        contact=body["contact"],
+        about=body["about"],
+        regions=tuple(row["regions"].split()),
+        asked=moment(row["asked"]),
+        answer_by=date.fromisoformat(row["answer_by"]),
+        administrators=row["administrators"],
+        noted=moment(row["noted"]) if row["noted"] is not None else None,
+    )
 
 
 async def ask(
@@ -83,34 +121,135 @@ async def ask(
 
     Raises WrongState when this person acts for one that is `asked` or `active`.
     """
-    raise NotImplementedError
+    before = await of_person(tx, vault, person=person)
+    if before and before.state != "declined":
+        raise WrongState(before.state)
+    given = {"name": answers["organisation"], "about": answers.get("about"), "contact": answers.get("contact")}
+    regions = tuple(answers["regions"])
+    await kept.add(
+        tx,
+        vault,
+        id=id,
+        code=id[:8],
+        body={"language": language, **{name: str(value or "") for name, value in given.items()}},
+        regions=regions,
+        answer_by=_answer_by(calendar, regions, now).isoformat(),
+        now=now,
+    )
+    if before:
+        await kept.forget_administrator(tx, relay=before.id, person=person)
+    await kept.join(tx, relay=id, person=person, now=now)
+    await audit.record(tx, actor="person", verb="relay.ask", object=f"relay:{id}", now=now)
+    return await get(tx, vault, id=id)
+
+
+def _answer_by(calendar: Calendar, regions: Sequence[str], now: datetime) -> date:
+    """Days on which one of its regions does not work do not count, unless none is left then."""
+    weekends = [set(region.weekend) for slug in regions if (region := calendar.get(Region, slug))]
+    off = set().union(*weekends) or {"sat", "sun"}
+    return working_days_after(now.date(), WORKING_DAYS, weekend=off if len(off) < 7 else {"sat", "sun"})
 
 
 async def waiting(tx: Transaction, vault: Vault, *, by: Staff) -> list[Relay]:
     """Those that this person may decide on (`relay.decide` for all of its regions), the most pressing first."""
-    raise NotImplementedError
+    found = [_relay(row) for row in await kept.in_state(tx, vault, state="asked")]
+    return [relay for relay in found if by.may("relay.decide", relay.reach)]
 
 
 async def decide(tx: Transaction, vault: Vault, *, id: str, accept: bool, by: Staff, now: datetime) -> Relay:
     """Take it in, or decline; who asked is told at once. Raises NotFound, NotAllowed, WrongState."""
-    raise NotImplementedError
+    await _allowed(tx, vault, id, by, "asked")
+    state = "active" if accept else "declined"
+    await kept.change(tx, id=id, state=state, decided=stamp(now), decided_by=by.id)
+    await audit.record(tx, actor=by.actor, verb="relay.decide", object=f"relay:{id}", detail={"state": state}, now=now)
+    relay = await get(tx, vault, id=id)
+    says = [Say(f"relay-answer-{state}", relay=relay.called), *([Say("relay-second")] if accept else [])]
+    told = Reply(tuple(says), (Choice("cmd:relay", Say("command-relay")),), keep=True)
+    await errands.tell(tx, vault, relay=id, job=f"relay:{id}:{stamp(now)}", replies=[told], now=now)
+    return relay
 
 
 async def end(tx: Transaction, vault: Vault, *, id: str, by: Staff, now: datetime) -> Relay:
     """Nothing goes through it any more. Raises NotFound, NotAllowed, WrongState."""
-    raise NotImplementedError
+    relay = await _allowed(tx, vault, id, by, "active")
+    told = Reply((Say("relay-ended", relay=relay.called),), keep=True)
+    await errands.tell(tx, vault, relay=id, job=f"relay:{id}:{stamp(now)}", replies=[told], now=now)
+    await kept.end(tx, relay=id)
+    await audit.record(tx, actor=by.actor, verb="relay.end", object=f"relay:{id}", now=now)
+    return await get(tx, vault, id=id)
+
+
+async def _allowed(tx: Transaction, vault: Vault, id: str, by: Staff, state: State) -> Relay:
+    relay = await get(tx, vault, id=id)
+    if not by.may("relay.decide", relay.reach):
+        raise NotAllowed
+    if relay.state != state:
+        raise WrongState(relay.state)
+    return relay
 
 
 async def get(tx: Transaction, vault: Vault, *, id: str) -> Relay:
     """As it stands. Raises NotFound."""
-    raise NotImplementedError
+    row = await kept.by_id(tx, vault, id=id)
+    if row is None:
+        raise NotFound
+    return _relay(row)
+
+
+async def of_code(tx: Transaction, vault: Vault, *, code: str) -> Relay | None:
+    """The one of a public code, while it relays."""
+    row = await kept.by_code(tx, vault, code=code)
+    return _relay(row) if row and row["state"] == "active" else None
 
 
 async def of_person(tx: Transaction, vault: Vault, *, person: str) -> Relay | None:
     """The one that a person acts for, the latest, unless it ended."""
-    raise NotImplementedError
+    row = await kept.of_person(tx, vault, person=person)
+    return _relay(row) if row else None
 
 
 async def active(tx: Transaction, vault: Vault) -> Sequence[Relay]:
     """All that pass things on now, by name."""
-    raise NotImplementedError
+    found = [_relay(row) for row in await kept.in_state(tx, vault, state="active")]
+    return sorted(found, key=lambda relay: (relay.name.casefold(), relay.id))
+
+
+# Those who act for it
+
+
+async def acting(tx: Transaction, vault: Vault, *, person: str) -> Relay:
+    """The active one that this person acts for. Raises NotFound."""
+    relay = await of_person(tx, vault, person=person)
+    if relay is None or relay.state != "active":
+        raise NotFound
+    return relay
+
+
+async def invite_colleague(tx: Transaction, vault: Vault, *, person: str, token: str, now: datetime) -> None:
+    """`token` becomes a one-time link (`/start j_<token>`) for a second administrator. Raises NotFound."""
+    relay = await acting(tx, vault, person=person)
+    await kept.add_link(tx, hash=hashed(token), relay=relay.id, expires=now + LINK_FOR)
+
+
+async def join(tx: Transaction, vault: Vault, *, token: str, person: str, now: datetime) -> Relay | None:
+    """Act for the relay of a one-time link; its others are told. None when it is unknown, used or too old."""
+    id = await kept.spend_link(tx, hash=hashed(token), now=now)
+    relay = await get(tx, vault, id=id) if id else None
+    if relay is None or relay.state != "active":
+        return None
+    others = await kept.people(tx, relay=relay.id)
+    if await kept.join(tx, relay=relay.id, person=person, now=now):
+        told = Reply((Say("relay-colleague-joined", relay=relay.called),), keep=True)
+        job = f"relay:{relay.id}:{stamp(now)}"
+        await errands.tell_people(tx, vault, people=others, job=job, replies=[told], now=now)
+        await audit.record(tx, actor="person", verb="relay.join", object=f"relay:{relay.id}", now=now)
+    return await get(tx, vault, id=relay.id)
+
+
+async def leave(tx: Transaction, vault: Vault, *, person: str, now: datetime) -> None:
+    """Act for it no more; a relay that nobody acts for ends, and its name is destroyed. Raises NotFound."""
+    relay = await of_person(tx, vault, person=person)
+    if relay is None:
+        raise NotFound
+    await kept.forget_administrator(tx, relay=relay.id, person=person)
+    await audit.record(tx, actor="person", verb="relay.leave", object=f"relay:{relay.id}", now=now)

@@ -47,6 +47,12 @@ async def by_id(tx: Transaction, vault: Vault, *, id: str) -> Row | None:
     return _opened(vault, rows[0]) if rows else None
 
 
+async def plain(tx: Transaction, *, id: str) -> Row | None:
+    """A place without what is sealed."""
+    rows = await tx.rows("SELECT * FROM places WHERE id = $1", id)
+    return rows[0] if rows else None
+
+
 async def at_address(tx: Transaction, vault: Vault, *, address: int) -> Row | None:
     """The place at an address."""
     rows = await tx.rows(f"{_SELECT} WHERE l.address = $1 ORDER BY l.created DESC LIMIT 1", address)
@@ -65,10 +71,12 @@ async def of_relay(tx: Transaction, vault: Vault, *, relay: str) -> list[Row]:
     return [_opened(vault, row) for row in rows]
 
 
-async def open_ones(tx: Transaction, vault: Vault) -> list[Row]:
-    """Every place that wants something, of an organisation that relays now."""
-    sql = f"{_SELECT} JOIN relays r ON r.id = l.relay WHERE l.state = 'open' AND r.state = 'active' ORDER BY l.id"
-    return [_opened(vault, row) for row in await tx.rows(sql)]
+async def open_ones(tx: Transaction) -> list[Row]:
+    """Every place that wants something, of an organisation that relays now; titles stay sealed."""
+    return await tx.rows(
+        "SELECT l.*, r.code FROM places l JOIN relays r ON r.id = l.relay"
+        " WHERE l.state = 'open' AND r.state = 'active' ORDER BY l.id"
+    )
 
 
 def _opened(vault: Vault, row: Row) -> Row:
@@ -94,8 +102,14 @@ async def drop(tx: Transaction, *, id: str) -> None:
     """Forget a place: its title cannot be read any more."""
     await tx.run("DELETE FROM places WHERE id = $1", id)
     await tx.run("DELETE FROM place_checks WHERE place = $1", id)
-    await tx.run("DELETE FROM posts WHERE place = $1 AND state NOT IN ('queued', 'posted')", id)
+    await tx.run("DELETE FROM posts WHERE place = $1", id)
     await erase(tx, person=id)
+
+
+async def give_up(tx: Transaction, *, id: str) -> None:
+    """It is nobody's any more; what waits for it is not posted."""
+    await tx.run("DELETE FROM posts WHERE place = $1 AND shown IS NULL", id)
+    await change(tx, id=id, relay=None, state="new")
 
 
 async def note_check(tx: Transaction, *, place: str, person: str, standing: str, at: datetime) -> None:
@@ -115,11 +129,20 @@ async def checked(tx: Transaction, *, place: str, person: str, since: datetime) 
     return rows[0]["standing"] if rows else None
 
 
-async def address_keys(tx: Transaction, *, addresses: Sequence[int]) -> dict[int, Row]:
-    """Of each address all that writing to it needs: person, channel, account, and the wrapped key."""
+async def addresses(tx: Transaction, *, ids: Sequence[int]) -> dict[int, Row]:
+    """Of each address all that writing to it needs: whose, where, open or not, and the wrapped key."""
     rows = await tx.rows(
         "SELECT a.id, a.person, a.channel, a.account, a.sealed, a.state, k.wrapped, k.kid"
         " FROM addresses a JOIN person_keys k ON k.person = a.person WHERE a.id = ANY($1)",
-        list(addresses),
+        list(ids),
     )
     return {row["id"]: row for row in rows}
+
+
+async def whose(tx: Transaction, vault: Vault, *, channel: str, account: str, address: str) -> str | None:
+    """The person of an address that was met before."""
+    rows = await tx.rows(
+        "SELECT person FROM addresses WHERE channel = $1 AND account = $2 AND lookup = $3",
+        *(channel, account, vault.lookup(channel, address)),
+    )
+    return rows[0]["person"] if rows else None

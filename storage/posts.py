@@ -9,6 +9,7 @@ from datetime import datetime
 from storage import ledger
 from storage.database import Row, Transaction, Value, stamp
 from storage.ledger import Entry
+from storage.people import new_id
 
 CHANGEABLE = {"state", "words", "edition", "shown", "asked", "recalled", "due", "posted"}
 KIND = "posts"
@@ -28,7 +29,6 @@ def beside(job: str) -> str:
 async def add(
     tx: Transaction,
     *,
-    id: str,
     place: str,
     job: str,
     language: str,
@@ -41,7 +41,7 @@ async def add(
     now: datetime,
 ) -> bool:
     """Keep it; False if it is there."""
-    values = (id, place, job, language, part, state, words, link, stamp(due), expires, stamp(now))
+    values = (new_id(), place, job, language, part, state, words, link, stamp(due), expires, stamp(now))
     return await tx.run(_ADD, *values) > 0
 
 
@@ -65,9 +65,13 @@ async def of_place(tx: Transaction, *, place: str, states: Sequence[str], limit:
 
 
 async def due(tx: Transaction, *, states: Sequence[str], now: datetime, limit: int) -> list[Row]:
-    """Those in some states whose time has come, while their announcement goes out or has gone out."""
+    """Those in some states whose time has come, while their announcement goes out or has gone out.
+
+    Of those that are held for a yes only the ones that nobody was asked about.
+    """
     return await tx.rows(
         "SELECT o.* FROM posts o LEFT JOIN jobs j ON j.id = o.job WHERE o.state = ANY($1) AND o.due <= $2"
+        " AND (o.state <> 'held' OR o.asked <= o.edition)"
         " AND (j.state IS NULL OR j.state NOT IN ('paused', 'waiting')) ORDER BY o.due, o.id LIMIT $3"
         " FOR UPDATE OF o SKIP LOCKED",
         *(list(states), stamp(now), limit),
@@ -123,8 +127,12 @@ async def row_of(tx: Transaction, *, job: str, address: int, part: int) -> Row |
 
 
 async def replace_body(tx: Transaction, *, row: int, body: bytes) -> bool:
-    """Other words for a row that has not left; False when it has."""
-    return await tx.run("UPDATE ledger SET body = $2 WHERE id = $1 AND state = 'pending'", row, body) > 0
+    """Other words for a row that has not left, also where a sender has it at hand; False when it has left."""
+    sql = (
+        "UPDATE ledger SET body = $2, fence = 0, lease_owner = NULL, lease_until = 0"
+        " WHERE id = $1 AND state = 'pending'"
+    )
+    return await tx.run(sql, row, body) > 0
 
 
 async def write(tx: Transaction, *, job: str, entry: Entry, now: datetime) -> None:

@@ -1,11 +1,14 @@
 """Organisations that relay, those who act for them, and who came through them. What names them is sealed."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 import orjson
 
+from storage import ledger
 from storage.database import Row, Transaction, Value, stamp
+from storage.ledger import Lane
 from storage.vault import Vault, erase
 
 BODY = "relays.body"
@@ -92,11 +95,6 @@ async def join(tx: Transaction, *, relay: str, person: str, now: datetime) -> bo
     return await tx.run(sql, relay, person, stamp(now)) > 0
 
 
-async def leave(tx: Transaction, *, relay: str, person: str) -> None:
-    """They act for it no more."""
-    await tx.run("DELETE FROM relay_people WHERE relay = $1 AND person = $2", relay, person)
-
-
 async def people(tx: Transaction, *, relay: str) -> list[str]:
     """Those who act for it, the first first."""
     rows = await tx.rows("SELECT person FROM relay_people WHERE relay = $1 ORDER BY id", relay)
@@ -146,12 +144,49 @@ async def members(tx: Transaction, *, relay: str) -> tuple[int, int]:
     return int(row["n"]), int(row["active"])
 
 
-async def clocks(tx: Transaction, *, relay: str) -> list[Row]:
-    """The zones and quiet hours that its members live by."""
-    return await tx.rows(
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """By what some of its members live: zone, and hours without messages; None where they said nothing."""
+
+    zone: str | None
+    quiet_from: int | None
+    quiet_to: int | None
+
+
+async def clocks(tx: Transaction, *, relay: str) -> list[Clock]:
+    """Those that its members live by."""
+    rows = await tx.rows(
         "SELECT DISTINCT p.zone, p.quiet_from, p.quiet_to FROM people p JOIN relay_members m ON m.person = p.id"
         " WHERE m.relay = $1",
         relay,
+    )
+    return [Clock(row["zone"], row["quiet_from"], row["quiet_to"]) for row in rows]
+
+
+_HEARERS = """
+p.id IN (SELECT person FROM relay_members WHERE relay = $1) AND p.state = 'active' AND NOT p.paused AND NOT p.quiet
+AND COALESCE(p.zone, '') = $2 AND COALESCE(p.quiet_from, -1) = $3 AND COALESCE(p.quiet_to, -1) = $4
+AND {pushed} (SELECT 1 FROM ledger l WHERE l.address = a.id AND l.lane > 0 AND l.created > $5 AND l.job <> $6
+    AND l.job NOT LIKE 'urgent:%' AND l.state NOT IN ('gone', 'failed', 'skipped'))
+"""
+
+
+async def fan_out(
+    tx: Transaction, *, job: str, relay: str, clock: Clock, pushed: bool, since: datetime, due: datetime, now: datetime
+) -> int:
+    """Write a job's rows for its members who live by this clock: those who had a push since then, or the others.
+
+    How many rows there are of the job so far.
+    """
+    hours = [-1 if hour is None else hour for hour in (clock.quiet_from, clock.quiet_to)]
+    return await ledger.fan_out(
+        tx,
+        job=job,
+        where=_HEARERS.format(pushed="EXISTS" if pushed else "NOT EXISTS"),
+        params=[relay, clock.zone or "", *hours, stamp(since), job],
+        lane=Lane.bulk,
+        due=stamp(due),
+        now=now,
     )
 
 
@@ -159,22 +194,23 @@ async def clocks(tx: Transaction, *, relay: str) -> list[Row]:
 
 
 async def forget_person(tx: Transaction, *, person: str) -> None:
-    """Nothing ties them to an organisation any more; one that nobody acts for ends, and its name is destroyed."""
-    rows = await tx.rows("DELETE FROM relay_people WHERE person = $1 RETURNING relay", person)
+    """Nothing ties them to an organisation any more."""
     await tx.run("DELETE FROM relay_members WHERE person = $1", person)
     await tx.run("DELETE FROM place_checks WHERE person = $1", person)
-    for row in rows:
-        if not await people(tx, relay=row["relay"]):
-            await end(tx, relay=row["relay"])
-            await erase(tx, person=row["relay"])
+    for row in await tx.rows("SELECT relay FROM relay_people WHERE person = $1", person):
+        await forget_administrator(tx, relay=row["relay"], person=person)
+
+
+async def forget_administrator(tx: Transaction, *, relay: str, person: str) -> None:
+    """They act for it no more; one that nobody acts for ends, and its name is destroyed."""
+    await tx.run("DELETE FROM relay_people WHERE relay = $1 AND person = $2", relay, person)
+    if not await people(tx, relay=relay):
+        await end(tx, relay=relay)
+        await erase(tx, person=relay)
 
 
 async def end(tx: Transaction, *, relay: str) -> None:
     """Nothing goes through it any more: its places are nobody's, what waits for them is cancelled."""
     await tx.run("UPDATE relays SET state = 'ended' WHERE id = $1", relay)
-    await tx.run(
-        "UPDATE posts SET state = 'cancelled' WHERE state IN ('waiting', 'held', 'asked')"
-        " AND place IN (SELECT id FROM places WHERE relay = $1)",
-        relay,
-    )
+    await tx.run("DELETE FROM posts WHERE shown IS NULL AND place IN (SELECT id FROM places WHERE relay = $1)", relay)
     await tx.run("UPDATE places SET relay = NULL, state = 'new' WHERE relay = $1", relay)

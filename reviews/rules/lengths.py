@@ -1,0 +1,97 @@
+"""Texts for places that count letters: a text message, a caption. Pure.
+
+Source: 3GPP TS 23.038 (the alphabet of text messages): 160 letters of it, of which some take the room of two, or 70 of
+any other alphabet. 1,024 is what the tightest messaging apps take below a picture.
+"""
+
+import re
+
+ONE_MESSAGE = 160
+ONE_MESSAGE_ANY_ALPHABET = 70
+CAPTION = 1024
+_BASIC = frozenset(
+    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿"
+    "abcdefghijklmnopqrstuvwxyzäöñüà"
+)
+_EXTENDED = frozenset("^{}\\[~]|€")
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "...", "\u00a0": " "})
+_SENTENCE = re.compile(r"(?<=[.!?؟।።])\s+|(?<=[。！？])|\n+")
+_MORE = "..."
+
+
+def as_message(text: str) -> str:
+    """The text with its quotes and dashes in the alphabet of text messages, if that is enough to be in it."""
+    plain = text.translate(_PLAIN)
+    return plain if in_alphabet(plain) else text
+
+
+def in_alphabet(text: str) -> bool:
+    """Whether every letter is in the alphabet of text messages."""
+    return all(letter in _BASIC or letter in _EXTENDED for letter in text)
+
+
+def room(text: str) -> int:
+    """How many letters one text message takes in the alphabet of this text."""
+    return ONE_MESSAGE if in_alphabet(text) else ONE_MESSAGE_ANY_ALPHABET
+
+
+def length(text: str) -> int:
+    """How much room a text takes in a text message."""
+    if in_alphabet(text):
+        return len(text) + sum(letter in _EXTENDED for letter in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def one_message(text: str, link: str) -> str:
+    """As many whole sentences as fit into one text message with the link, or the beginning of the first one.
+
+    Where a sentence is left out the text ends with three dots, so that nobody takes it for the whole. A link that
+    leaves no room for words stands alone.
+    """
+    text = as_message(" ".join(text.split("\n")).strip())
+    whole = _with(text, link)
+    if length(whole) <= room(whole):
+        return whole
+    sentences = _SENTENCE.split(text)
+    for number in range(len(sentences) - 1, 0, -1):
+        some = _with(" ".join(sentences[:number]).strip() + f" {_MORE}", link)
+        if length(some) <= room(some):
+            return some
+    return _begun(sentences[0], link)
+
+
+def caption(text: str, link: str) -> str:
+    """The whole text with the link where it fits into 1,024 characters, else as many whole paragraphs as do."""
+    paragraphs = text.strip().split("\n\n")
+    for number in range(len(paragraphs), 0, -1):
+        cut = [] if number == len(paragraphs) else [_MORE]
+        some = "\n\n".join([*paragraphs[:number], *cut, link])
+        if len(some) <= CAPTION:
+            return some
+    left = CAPTION - len(link) - len(_MORE) - 3
+    return f"{_words(paragraphs[0], left)} {_MORE}\n\n{link}"
+
+
+def _with(text: str, link: str) -> str:
+    return f"{text} {link}".strip()
+
+
+def _begun(sentence: str, link: str) -> str:
+    """The first words of a sentence that fit."""
+    words = sentence.split(" ")
+    for number in range(len(words) - 1, 0, -1):
+        some = _with(" ".join(words[:number]) + _MORE, link)
+        if length(some) <= room(some):
+            return some
+    # No space to cut at: Chinese, Thai.
+    for end in range(len(words[0]), 0, -1):
+        some = _with(words[0][:end] + _MORE, link)
+        if length(some) <= room(some):
+            return some
+    return link
+
+
+def _words(text: str, most: int) -> str:
+    """The beginning of a text, up to so many characters, at a space if there is one."""
+    cut = text[:most]
+    return cut.rsplit(" ", 1)[0] if " " in cut and len(text) > most else cut
