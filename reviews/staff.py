@@ -93,6 +93,7 @@ def _granted(role: str, region: str | None) -> Grant:
         raise StaffError(f"there is no role {role!r}; there are {', '.join(sorted(roles()))}")
     if shipped.targets:
         return Grant(role, shipped.scopes[0])
+    region = None if region == "all" else region
     scope, _, target = ("region:" + region if region and ":" not in region else region or NETWORK).partition(":")
     if scope not in shipped.scopes:
         raise StaffError(f"the role {role} is for: {', '.join(shipped.scopes)}; say --region for a region")

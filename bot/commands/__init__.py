@@ -5,14 +5,14 @@ import asyncio
 import sys
 from collections.abc import Sequence
 
-from bot.commands import audit, chat, doctor, keys, load, roles
+from bot.commands import audit, bounce, chat, doctor, keys, load, outreach, roles, staff
 from bot.logs import set_up_logs, what_and_where
 from bot.settings import BadSettings, read_settings
 from storage.database import DatabaseError
 from storage.vault import VaultError
 
-_COMMANDS = (roles, load, chat, doctor, keys, audit)
-_LATER = ("staff", "backup", "restore")
+_COMMANDS = (roles, load, chat, doctor, keys, staff, audit, outreach, bounce)
+_LATER = ("backup", "restore")
 
 
 def main(args: Sequence[str]) -> int:

@@ -1,0 +1,1 @@
+"""The JSON API: what staff can do in a chat, for programs."""
