@@ -28,6 +28,7 @@ NOTICES = (
     "call-open",
 )
 """The ready notices (`notice-<slug>`): made of calendar facts only, so they exist in every language."""
+READ = "announcement.read"
 SERVICE = "service"
 """Who acts when nobody does: the clock."""
 
@@ -174,20 +175,20 @@ def from_row(row: Row, content: Content) -> Announcement:
     )
 
 
-async def allowed(tx: Transaction, *, id: str, by: Staff, verb: str = "announcement.read") -> Announcement:
-    """It, locked, if this person may do that to it. Raises NotFound when they may not even see it; NotAllowed."""
-    found = await read(tx, id=id)
-    if found.author != by.id and not by.may("announcement.read", found.reach):
+async def allowed(tx: Transaction, *, id: str, by: Staff, verb: str = READ, lock: bool = True) -> Announcement:
+    """It, if this person may do that to it. Raises NotFound when they may not even see it; NotAllowed."""
+    found = await read(tx, id=id, lock=lock)
+    if found.author != by.id and not by.may(READ, found.reach):
         raise NotFound
-    own = found.author == by.id and verb in {"announcement.read", "announcement.draft"}
+    own = found.author == by.id and verb in {READ, "announcement.draft"}
     if not own and not by.may(verb, found.reach):
         raise NotAllowed(Say("notice-not-allowed"))
     return found
 
 
-async def read(tx: Transaction, *, id: str) -> Announcement:
-    """It, locked. Raises NotFound."""
-    row = await kept.get(tx, id=id)
+async def read(tx: Transaction, *, id: str, lock: bool = True) -> Announcement:
+    """It; locked, so that of two who decide at once one sees what the other did. Raises NotFound."""
+    row = await kept.get(tx, id=id, lock=lock)
     if row is None:
         raise NotFound
     return from_row(row, Content.unpacked(json.loads(row["content"])))

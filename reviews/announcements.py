@@ -146,7 +146,7 @@ async def edit(
 
 async def get(tx: Transaction, *, id: str, by: Staff) -> Announcement:
     """As it stands. Raises NotFound."""
-    return await allowed(tx, id=id, by=by)
+    return await allowed(tx, id=id, by=by, lock=False)
 
 
 async def listed(tx: Transaction, *, by: Staff, states: Sequence[State] = (), limit: int = 20) -> list[Announcement]:

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from dialogue.replies import Name, Reply, Say
 from reviews import audience, wording
-from reviews.announced import Announcement, NotYet, allowed
+from reviews.announced import Content, NotYet, allowed, tenant_of
 from reviews.audience import Counts
 from reviews.calendar import Calendar
 from reviews.staff import Staff
@@ -36,23 +36,30 @@ async def preview(
     tx: Transaction, *, id: str, by: Staff, calendar: Calendar, rate: float, shape: Shape | None = None
 ) -> Preview:
     """Exact counts, why others do not get it, how long it takes, how each channel shows it. Raises NotFound."""
-    found = await allowed(tx, id=id, by=by)
-    counts = await audience.count(tx, audience=found.content.audience, calendar=calendar)
-    wrong = tuple(wording.problems(found.content, calendar))
-    shown = {} if wrong or shape is None else _shown(found, counts, calendar, shape)
+    found = await allowed(tx, id=id, by=by, lock=False)
+    return await preview_of(tx, content=found.content, code=found.code, calendar=calendar, rate=rate, shape=shape)
+
+
+async def preview_of(
+    tx: Transaction, *, content: Content, code: str, calendar: Calendar, rate: float, shape: Shape | None = None
+) -> Preview:
+    """The same of what is not kept yet; `code` stands for the one that it will have."""
+    counts = await audience.count(tx, audience=content.audience, calendar=calendar)
+    wrong = tuple(wording.problems(content, calendar))
+    shown = {} if wrong or shape is None else _shown(content, code, counts, calendar, shape)
     return Preview(
         counts=counts,
         minutes=ceil(counts.total / rate / 60),
-        missing=wording.missing(found.content, counts.by_language),
+        missing=wording.missing(content, counts.by_language),
         problems=wrong,
         shown=shown,
     )
 
 
 def _shown(
-    found: Announcement, counts: Counts, calendar: Calendar, shape: Shape
+    content: Content, code: str, counts: Counts, calendar: Calendar, shape: Shape
 ) -> Mapping[str, Mapping[str, Sequence[str]]]:
-    words = wording.replies(found.content, calendar, found.code, found.tenant)
+    words = wording.replies(content, calendar, code, tenant_of(content))
     languages = [language or "en" for language in counts.by_language] if wording.ANY in words else list(words)
     return {
         language: {channel: shape(_in(words, language), language, channel) for channel in counts.by_channel}
@@ -66,7 +73,7 @@ def _in(words: Mapping[str, Reply], language: str) -> Reply:
 
 async def sample(tx: Transaction, *, id: str, by: Staff, calendar: Calendar, language: str) -> Reply:
     """What somebody reading this language would get, to send it to oneself. Raises NotFound, NotYet."""
-    found = await allowed(tx, id=id, by=by)
+    found = await allowed(tx, id=id, by=by, lock=False)
     if wrong := list(wording.problems(found.content, calendar)):
         raise NotYet(*wrong)
     words = wording.replies(found.content, calendar, found.code, found.tenant)

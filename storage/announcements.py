@@ -34,11 +34,11 @@ async def add(
     return rows[0]["id"] if rows else id
 
 
-async def get(tx: Transaction, *, id: str) -> Row | None:
-    """One, locked, with the name of its author and the size of its job."""
+async def get(tx: Transaction, *, id: str, lock: bool) -> Row | None:
+    """One, with the name of its author."""
     rows = await tx.rows(
         f"SELECT {_COLUMNS}, s.name AS author_name FROM announcements a LEFT JOIN staff s ON s.id = a.author"
-        " WHERE a.id = $1 FOR UPDATE OF a",
+        f" WHERE a.id = $1 {'FOR UPDATE OF a' if lock else ''}",
         id,
     )
     return rows[0] if rows else None
