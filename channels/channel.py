@@ -32,6 +32,8 @@ class Payload:
     """Whether it arrives without a sound."""
     file: Made | None = None
     """The file that goes with this part."""
+    key: str = ""
+    """What makes it the same when it is sent again, for apps that show doubles only once; empty: its words do."""
 
 
 class Channel(Protocol):

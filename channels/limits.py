@@ -46,6 +46,8 @@ class Limits:
     command_description: int | None = None
     description: int | None = None
     short_description: int | None = None
+    takes_answers: bool = True
+    """Whether what is tapped or written there comes back to us; where not, only choices that are links are shown."""
     markup: bool = False
     """Whether <b> and <i> are shown."""
     can_push: bool = False
