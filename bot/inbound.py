@@ -11,21 +11,20 @@ from dataclasses import dataclass
 
 import structlog
 
-from bot import body
-from bot.clock import Clock
+from bot import beforehand, body, chats
 from bot.drafting import KeptDrafts, Overtaken, pack_cursor, unpack_cursor
-from bot.facts import Facts
-from bot.measures import Measures
+from bot.house import House
 from dialogue.inbound import Inbound, Kind
 from dialogue.replies import Choice, Reply, Say
-from handlers.context import Context, Cursor, Surroundings
+from handlers.context import Context, Cursor
 from handlers.turn import take_turn
 from reviews.work import Work
 from storage import cursors, inbox, leaving, ledger, people
-from storage.database import Database, Transaction, Unavailable
+from storage.database import Transaction, Unavailable
 from storage.inbox import Arrival
 from storage.people import Party
-from storage.vault import Vault
+
+__all__ = ["House", "Intake", "take_together"]
 
 _TOGETHER = 64
 """Conversations that may share a transaction."""
@@ -34,22 +33,12 @@ _STUMBLE = 0.05
 _log = structlog.get_logger()
 
 
-@dataclass(slots=True)
-class House:
-    """What every turn needs of the service. `around` is replaced once more is known, such as our name on Telegram."""
-
-    database: Database
-    vault: Vault
-    facts: Facts
-    around: Surroundings
-    clock: Clock
-    measures: Measures
-
-
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Waiting:
     inbound: Inbound
     done: asyncio.Future[None]
+    ready: bool = True
+    """Whether its turn can be taken, or something is still done before it."""
 
 
 class Intake:
@@ -67,9 +56,24 @@ class Intake:
         """
         waiting = _Waiting(inbound, asyncio.get_running_loop().create_future())
         self._waiting.append(waiting)
+        if beforehand.needed(inbound):
+            await self._prepare(waiting)
         if self._worker is None:
             self._worker = asyncio.create_task(self._work())
         await waiting.done
+
+    async def _prepare(self, waiting: _Waiting) -> None:
+        """Meanwhile the turns of others are taken, and what comes after it in its conversation waits."""
+        waiting.ready = False
+        try:
+            waiting.inbound = await beforehand.prepared(self._house, waiting.inbound)
+        except (Unavailable, asyncio.CancelledError):
+            self._waiting = [each for each in self._waiting if each is not waiting]
+            raise
+        except Exception as error:  # noqa: BLE001  # the turn asks again; the update would not get better
+            self._house.measures.faults.inc()
+            _log.error("nothing could be done before a turn", error=type(error).__name__)
+        waiting.ready = True
 
     async def drain(self) -> None:
         """Wait until nothing is open any more."""
@@ -78,8 +82,7 @@ class Intake:
 
     async def _work(self) -> None:
         try:
-            while self._waiting:
-                group = self._next_group()
+            while group := self._next_group():
                 await self._commit(group)
         finally:
             self._worker = None
@@ -92,7 +95,7 @@ class Intake:
             first.setdefault((inbound.channel, inbound.account, inbound.address), waiting)
             if len(first) == _TOGETHER:
                 break
-        group = list(first.values())
+        group = [waiting for waiting in first.values() if waiting.ready]
         taken = {id(waiting) for waiting in group}
         self._waiting = [waiting for waiting in self._waiting if id(waiting) not in taken]
         return group
@@ -192,6 +195,8 @@ class _Group:
     async def take(self, inbound: Inbound, party: Party, arrival: Arrival) -> None:
         """One turn."""
         now = self._house.clock.now()
+        if not inbound.personal:
+            await chats.noticed(self._house, self._tx, inbound, party.address)
         if inbound.kind is Kind.blocked:
             await people.close_address(self._tx, address=party.address, now=now)
             await leaving.stop(self._tx, person=party.person, now=now)
@@ -207,7 +212,7 @@ class _Group:
 
     async def _words(self, inbound: Inbound, party: Party) -> body.Body | None:
         if not inbound.personal:
-            return _in_private(self._house, inbound)
+            return _in_private(inbound, await chats.way_in(self._house, self._tx, party.address))
         if self._sorry:
             return body.Body(_SORRY, inbound.language_hint)
         return await self._turn(inbound, party)
@@ -244,11 +249,11 @@ class _Group:
 _SORRY = Reply((Say("menu-fault"),), (Choice("cmd:menu", Say("command-menu")),), keep=True)
 
 
-def _in_private(house: House, inbound: Inbound) -> body.Body | None:
+def _in_private(inbound: Inbound, link: str | None) -> body.Body | None:
     """In a group every command gets the same line, so that nobody learns who asked for what."""
-    if not (inbound.kind is Kind.choice or inbound.text.startswith("/")):
+    said = inbound.kind is Kind.text and inbound.text.startswith("/")
+    if not (said or inbound.kind is Kind.choice):
         return None
-    link = house.around.telegram
     ways = (Choice("private", Say("menu-open-private"), url=link),) if link else ()
     return body.Body(Reply((Say("menu-in-private"),), ways, keep=True), inbound.language_hint)
 

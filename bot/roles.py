@@ -46,6 +46,9 @@ async def serve(service: Service, *, pages: bool, worker: bool, stopping: asynci
     async with aiohttp.ClientSession(connector=unlimited) as session, contextlib.AsyncExitStack() as stack:
         telegrams = telegram_accounts(service.settings, session)
         await stack.enter_async_context(_known(service, telegrams))
+        fetches = {(Telegram.name, account): channel.fetch_file for account, channel in telegrams.items()}
+        service.house.fetches.update(fetches)
+        asked = {(Telegram.name, account): channel.is_administrator for account, channel in telegrams.items()}
         if pages:
             await _serve(stack, service, telegrams, stopping)
         if worker:

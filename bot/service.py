@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from bot.body import Body
 from bot.clock import Clock
 from bot.facts import Facts
 from bot.heartbeat import DEMO_INSTANT
@@ -17,7 +18,8 @@ from bot.rendering import Renderer
 from bot.settings import Settings
 from channels import CHANNELS
 from dialogue.reading import Reading
-from handlers import MENU
+from dialogue.replies import Reply
+from handlers import MENU, STAFF_MENU
 from handlers.context import Surroundings, Traits
 from locales.texts import Texts
 from reviews import loading
@@ -57,9 +59,9 @@ async def open_service(settings: Settings, *, prepare: bool) -> AsyncIterator[Se
         clock.go_on_from(datetime.fromisoformat(went) if went else None)
         texts, facts = Texts.load(), Facts()
         await facts.refresh(database)
-        house = House(database, vault, facts, _surroundings(settings, texts), clock, Measures())
         renderer = Renderer(texts, facts, clock, urlsplit(settings.public_url).hostname or "localhost")
         intake = Intake(house)
+        house = House(database, vault, facts, _surroundings(settings, texts, renderer), clock, Measures())
         yield Service(settings, house, intake, renderer, texts)
         await intake.drain()
     finally:
@@ -85,7 +87,7 @@ async def prepare_database(database: Database, settings: Settings) -> None:
         await loading.apply(tx, plan=plan, now=clock.now(), who="release", reason="reference data")
 
 
-def _surroundings(settings: Settings, texts: Texts) -> Surroundings:
+def _surroundings(settings: Settings, texts: Texts, renderer: Renderer) -> Surroundings:
     @lru_cache(maxsize=64)
     def reading(language: str | None) -> Reading:
         chain = texts.chain(language or "en")
@@ -97,11 +99,18 @@ def _surroundings(settings: Settings, texts: Texts) -> Surroundings:
         )
 
     return Surroundings(
+    def shape(reply: Reply, language: str, channel: str) -> list[str]:
+        message = renderer.message(Body(reply, language=language), language)
+        return [part.text for part in CHANNELS[channel].compose(message)]
+
         languages=texts.offered,
         traits={name: Traits(name, app.can_push, app.limits.can_delete) for name, app in CHANNELS.items()},
         menu=MENU,
         reading=reading,
+        staff_menu=STAFF_MENU,
         words=texts.commands,
         chat=f"{settings.public_url}/chat",
         calendar=f"{settings.public_url}/calendar",
     )
+        shape=shape,
+        rate=settings.telegram_rate,

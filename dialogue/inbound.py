@@ -12,7 +12,7 @@ class Kind(StrEnum):
     choice = "choice"
     """A tap on a choice; `text` is the data of the choice."""
     file = "file"
-    """A document, picture or recording; `text` is what was written with it. Nothing of it is fetched."""
+    """A document, picture or recording; `text` is what was written with it. Only from staff it is fetched."""
     other = "other"
     """A sticker, a location, a contact, a reaction, an edit: something that has no meaning here."""
     joined = "joined"
@@ -49,3 +49,5 @@ class Inbound:
     """False in groups and channels: places, not persons."""
     file_id: str | None = None
     """The app's own reference to a file."""
+    content: bytes | None = None
+    """The file itself, where it was fetched before the turn; nothing in it: it could not be fetched."""

@@ -14,6 +14,7 @@ from handlers import (
     subscribe,
 )
 from handlers.journey import Journey
+    verify,
 
 JOURNEYS: tuple[Journey, ...] = (
     calendar.JOURNEY,
@@ -31,7 +32,21 @@ JOURNEYS: tuple[Journey, ...] = (
 """In the order of the menu."""
 
 COMMANDS = {command: (journey, verb) for journey in JOURNEYS for command, verb in journey.commands}
+    verify.JOURNEY,
 """Every command with the journey it opens and how."""
 
-MENU = tuple(command for journey in JOURNEYS for command, _ in journey.commands if command not in journey.hidden)
+
+def _shown(*, staff: bool) -> tuple[str, ...]:
+    return tuple(
+        command
+        for journey in JOURNEYS
+        for command, _ in journey.commands
+        if journey.staff == staff and command not in journey.hidden
+    )
+
+
+MENU = _shown(staff=False)
 """The commands that are buttons of the menu."""
+
+STAFF_MENU = _shown(staff=True)
+"""Those that are buttons of staff's menu besides."""

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from dialogue.reading import Reading
 from dialogue.replies import Choice, Reply, Say
+from reviews.previews import Shape
 from reviews.work import Party, Work
 
 
@@ -45,6 +46,8 @@ class Surroundings:
     """What each app can do, by its name."""
     menu: Sequence[str]
     """The commands that are buttons of the menu."""
+    staff_menu: Sequence[str]
+    """Those that are buttons of staff's menu besides."""
     reading: Callable[[str | None], Reading]
     """What is needed to read answers in a language."""
     words: Mapping[str, str]
@@ -53,6 +56,10 @@ class Surroundings:
     """Address of the web chat."""
     calendar: str
     """Address of the public calendar, under which the .ics files lie."""
+    shape: Shape
+    """How a reply looks on a channel, for previews."""
+    rate: float
+    """Messages that leave in a second, at most."""
     telegram: str | None = None
     """Link to the bot on Telegram, when it is there."""
     mail: str | None = None

@@ -11,6 +11,8 @@ OPEN = ""
 """The verb of a journey's own command or menu button."""
 TEXT = "text"
 """The verb of a plain text while the journey is listening."""
+FILE = "file"
+"""The verb of a file that staff sent, and that was fetched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +42,5 @@ class Journey:
     """(command, verb with which it opens the journey)."""
     hidden: frozenset[str] = frozenset()
     """Commands that are no button of the menu."""
+    staff: bool = False
+    """Only for chats that are bound to an account of staff; for all others it is as if there were none."""

@@ -1,6 +1,7 @@
 """The menu, help, and leaving a form. The menu is one tap, one word or a `0` away from everywhere."""
 
 from dialogue.replies import Choice, Reply, Say
+from handlers.badge import badge_of
 from handlers.context import Context, command, lines
 from handlers.journey import Journey, Step
 
@@ -29,7 +30,8 @@ async def waiting(ctx: Context) -> list[Choice]:
 
 async def menu_choices(ctx: Context) -> list[Choice]:
     """What waits to be gone on with, every command, and what somebody on a shared phone needs at once."""
-    return [*await waiting(ctx), *(command(name) for name in ctx.around.menu), *discreet_choices(ctx)]
+    names = [*ctx.around.menu, *(ctx.around.staff_menu if await badge_of(ctx) else ())]
+    return [*await waiting(ctx), *map(command, names), *discreet_choices(ctx)]
 
 
 def discreet_choices(ctx: Context) -> list[Choice]:

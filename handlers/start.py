@@ -1,11 +1,13 @@
 """Arriving: the language first, in its own script; then the menu. Nothing is asked before things can be looked at."""
 
-from dialogue.replies import Choice, Name, Reply, Say
+from dataclasses import replace
+
+from dialogue.replies import Choice, Day, Name, Reply, Say
 from handlers.context import Context, Language, command, lines
 from handlers.journey import OPEN, Journey, Step
 from handlers.menu import menu_choices
-from reviews import people
-from reviews.calendar import Event, Region
+from reviews import people, staff
+from reviews.calendar import Call, Event, Region
 
 _PAGE = 8
 _AFTER = "arrive-"
@@ -60,6 +62,9 @@ async def _arrived(ctx: Context, came: str, wished: Language | None = None) -> R
     if kind == "r" and ctx.work.calendar.get(Region, what):
         return lines(*told, choices=[_to_region(what), command("subscribe"), command("menu")])
     if kind == "e" and ctx.work.calendar.get(Event, what):
+        return replace(reply, says=(*told, *reply.says))
+    if kind == "staff":
+        told.append(await _bound(ctx, what))
         return lines(*told, choices=[Choice(f"calendar:event:{what}", Say("start-see-event")), command("menu")])
     return lines(*told, choices=await menu_choices(ctx))
 
@@ -69,3 +74,12 @@ def _to_region(region: str) -> Choice:
 
 
 JOURNEY = Journey("start", answer, (("start", OPEN), ("language", "language")), hidden=frozenset({"start"}))
+async def _bound(ctx: Context, token: str) -> Say:
+    """The chat acts for an account of staff from now on, if the one-time token is good. Bindings last by real time."""
+    account = await staff.bind(ctx.work.tx, token=token, address=ctx.person.address, now=ctx.real)
+    if account is None:
+        return Say("desk-not-bound")
+    until = Day((ctx.real + staff.CHAT_FOR).date().isoformat())
+    return Say("desk-bound", name=Name(account.name), until=until)
+
+

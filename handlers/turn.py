@@ -7,9 +7,10 @@ from dialogue.inbound import Inbound, Kind
 from dialogue.replies import Choice, Reply, Say
 from dialogue.words import MOST, Command, command, width
 from handlers import COMMANDS, JOURNEYS
+from handlers.badge import badge_of
 from handlers.context import Context, lines
 from handlers.filling import ASKING
-from handlers.journey import TEXT, Journey, Step
+from handlers.journey import FILE, TEXT, Journey, Step
 from handlers.menu import menu_choices, show_menu
 from handlers.settings import clear
 from reviews import news, people, reminders, telling
@@ -47,6 +48,8 @@ async def _reply(ctx: Context, inbound: Inbound) -> Reply:
             return await _text(ctx, inbound)
         case Kind.choice:
             return await _choice(ctx, inbound)
+        case Kind.file if inbound.content is not None:
+            return await _answered(ctx, _of("date"), Step(FILE, (), inbound))
         case _:
             return await _unread(ctx, inbound, Say("menu-only-words"))
 
@@ -102,7 +105,7 @@ async def _choice(ctx: Context, inbound: Inbound) -> Reply:
             return await show_menu(ctx, Say("menu-step-over"))
         return await _answered(ctx, _of(ctx.cursor.journey), Step(_FORM, tuple(rest), inbound))
     journey = _BY_NAME.get(first)
-    if journey is None or not rest:
+    if journey is None or not rest or not await _may_enter(ctx, journey):
         return await show_menu(ctx, Say("menu-step-over"))
     return await _answered(ctx, journey, Step(rest[0], tuple(rest[1:]), inbound))
 
@@ -110,13 +113,18 @@ async def _choice(ctx: Context, inbound: Inbound) -> Reply:
 async def _open(ctx: Context, wins: Command, inbound: Inbound) -> Reply:
     """A command. Whoever has no language yet chooses one first, except where staying safe cannot wait."""
     found = COMMANDS.get(wins.name)
-    if found is None:
+    if found is None or not await _may_enter(ctx, found[0]):
         return await show_menu(ctx, Say("menu-not-here-yet"))
     journey, verb = found
     seen = await _since_last_visit(ctx) if wins.name in _ARRIVALS and ctx.person.language else []
     args = (wins.argument,) if wins.argument else ()
     reply = await _answered(ctx, journey, Step(verb, args, inbound))
     return replace(reply, says=(*seen, *reply.says))
+
+
+async def _may_enter(ctx: Context, journey: Journey) -> bool:
+    """Whether this journey is there for them at all."""
+    return not journey.staff or await badge_of(ctx) is not None
 
 
 async def _since_last_visit(ctx: Context) -> list[Say]:

@@ -3,9 +3,10 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from dialogue.replies import Reply, Say
+from dialogue.replies import Choice, Reply, Say
 from reviews import staff, wording
 from reviews.announced import Announcement
+from reviews.roles import NETWORK
 from storage import announcements as kept
 from storage import ledger
 from storage.database import Transaction, stamp
@@ -14,13 +15,20 @@ from storage.ledger import Lane
 
 async def tell(tx: Transaction, *, of: Announcement, who: Collection[str], says: Sequence[Say], now: datetime) -> None:
     """Send this to every chat of these accounts, at once and whatever the hour."""
+    open_it = Choice(f"desk:open:{of.id}", Say("desk-open-it"))
+    await send(tx, about=of.id, who=who, reply=Reply(tuple(says), (open_it,), keep=True), tenant=of.tenant, now=now)
+
+
+async def send(
+    tx: Transaction, *, about: str, who: Collection[str], reply: Reply, tenant: str = NETWORK, now: datetime
+) -> int:
+    """Send a reply to every chat of these accounts; to how many. `about` and `now` make it happen once."""
     addresses = await staff.chats_of(tx, staff=sorted(who), now=now)
-    if not addresses:
-        return
-    job = f"urgent:desk:{of.id}:{stamp(now)}"
-    words = wording.packed({wording.ANY: Reply(tuple(says), keep=True)}, code=of.code)
-    await ledger.open_job(tx, id=job, kind="desk", tenant=of.tenant, audience=len(addresses), words=words, now=now)
-    await kept.tell(tx, job=job, addresses=addresses, lane=int(Lane.notice), now=now)
+    if addresses:
+        job, words = f"urgent:desk:{about}:{stamp(now)}", wording.packed({wording.ANY: reply}, code="")
+        await ledger.open_job(tx, id=job, kind="desk", tenant=tenant, audience=len(addresses), words=words, now=now)
+        await kept.tell(tx, job=job, addresses=addresses, lane=int(Lane.notice), now=now)
+    return len(addresses)
 
 
 async def tell_approvers(tx: Transaction, *, of: Announcement, says: Sequence[Say], now: datetime) -> None:

@@ -35,6 +35,15 @@ class News:
     """The version they know of once this was shown: pass it to `told`."""
 
 
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """How many people a change would be sent to."""
+
+    told: int
+    never_told: int
+    """Those of them who were not told a date of it before."""
+
+
 async def told(tx: Transaction, *, person: str, versions: Iterable[tuple[str, int]], now: datetime) -> None:
     """They were shown or sent these versions of these subjects."""
     await kept.note(tx, told=[(person, subject, version) for subject, version in versions], now=now)
@@ -67,7 +76,15 @@ async def count_to_tell(tx: Transaction, *, calendar: Calendar, changes: Iterabl
 
     `calendar` is the one with the changes in it.
     """
-    return len({plan.person for plan in await _to_tell(tx, calendar, changes, now)})
+    return (await count_heard(tx, calendar=calendar, changes=changes, now=now)).told
+
+
+async def count_heard(tx: Transaction, *, calendar: Calendar, changes: Iterable[Change], now: datetime) -> Heard:
+    """The same, and how many of them were not told a date of it before."""
+    found = await _to_tell(tx, calendar, changes, now)
+    before = {each.plan.person for each in found if each.dated_before}
+    people = {each.plan.person for each in found}
+    return Heard(len(people), len(people - before))
 
 
 async def queue(tx: Transaction, *, calendar: Calendar, changes: Iterable[Change], now: datetime) -> int:
@@ -78,11 +95,11 @@ async def queue(tx: Transaction, *, calendar: Calendar, changes: Iterable[Change
     """
     changed = list(changes)
     found = await _to_tell(tx, calendar, changed, now)
-    await plans.put(tx, plans=found)
+    await plans.put(tx, plans=[each.plan for each in found])
     for subject in {change.subject for change in changed}:
         for what, slug in _fulfilled(calendar, subject):
             await kept_follows.remove_all(tx, what=what, slug=slug)
-    return len({plan.person for plan in found})
+    return len({each.plan.person for each in found})
 
 
 async def wish(tx: Transaction, *, person: str, subject: str, of: str, now: datetime) -> bool:
@@ -116,12 +133,21 @@ async def ask_before_rounds(tx: Transaction, *, calendar: Calendar, now: datetim
     return asked
 
 
-async def _to_tell(tx: Transaction, calendar: Calendar, changes: Iterable[Change], now: datetime) -> list[Plan]:
+@dataclass(frozen=True, slots=True)
+class _ToTell:
+    """Somebody who is to be told."""
+
+    plan: Plan
+    dated_before: bool
+    """Whether they were told a date of it before."""
+
+
+async def _to_tell(tx: Transaction, calendar: Calendar, changes: Iterable[Change], now: datetime) -> list[_ToTell]:
     fields = [_stored(calendar, change, now) for change in changes]
     new = {change.subject for change in fields if change.field == "" and change.old is None}
     subjects = sorted({change.subject for change in fields})
     history = [*await kept.changes(tx, subjects=subjects), *fields]
-    found: list[Plan] = []
+    found: list[_ToTell] = []
     for subject in subjects:
         hearers = await _hearers(tx, calendar, subject)
         known = dict(await kept.told_before(tx, subject=subject, version=calendar.versions.get(subject, 0)))
@@ -129,7 +155,8 @@ async def _to_tell(tx: Transaction, calendar: Calendar, changes: Iterable[Change
             version = known.get(person, 0)
             told_now = tiding(calendar, subject, version, changes=history, zone=None, now=now)
             if told_now and _concerned(person, version, told_now, hearers, subject in new):
-                found.append(Plan(person, subject, NEWS, now, version))
+                dated_before = version > 0 and told_now.say.id != "news-dated"
+                found.append(_ToTell(Plan(person, subject, NEWS, now, version), dated_before))
     return found
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot import body
+from bot.beforehand import prepared
 from bot.clock import Clock
 from bot.heartbeat import Heartbeat
 from bot.inbound import take_together
@@ -98,7 +99,7 @@ class Talk:
 
     async def _take(self, inbound: Inbound) -> list[Heard]:
         self._sent.append(inbound)
-        await take_together(self.service.house, [inbound])
+        await take_together(self.service.house, [await prepared(self.service.house, inbound)])
         return await self._collect()
 
     # What happens to them

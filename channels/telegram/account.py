@@ -10,7 +10,7 @@ import orjson
 
 from channels.channel import NotVerifiedError, Payload
 from channels.limits import LIMITS, Limits
-from channels.outcomes import Outcome, Refused, Retry, Sent, Uncertain
+from channels.outcomes import Gone, Outcome, Refused, Retry, Sent, Uncertain
 from channels.telegram import shape, updates
 from channels.telegram.answers import outcome_of
 from channels.telegram.presence import Introduction, Presence
@@ -19,6 +19,7 @@ from dialogue.inbound import Inbound
 from dialogue.replies import Message
 
 _SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  # the name of a header
+_ADMINISTRATORS = {"creator", "administrator"}
 _MARKUP = {Refused("markup"), Refused("buttons")}
 
 
@@ -174,6 +175,18 @@ class Telegram:
         happened = answer["result"]
         return Polled(self._meant(happened), max([offset, *(update["update_id"] + 1 for update in happened)]))
 
+    async def fetch_file(self, file_id: str, *, most: int = 1_000_000) -> bytes | None:
+        """A file that somebody sent; None where it cannot be had, or has more than `most` bytes."""
+        try:
+            _, raw = await self._line.fetch("getFile", orjson.dumps({"file_id": file_id}))
+            told = updates.load(raw)
+            file = told.get("result") if isinstance(told, dict) else None
+            if not isinstance(file, dict) or not file.get("file_path") or file.get("file_size", 0) > most:
+                return None
+            return await self._line.download(str(file["file_path"]), most=most)
+        except (aiohttp.ClientError, OSError, TimeoutError):
+            return None
+
     def _meant(self, happened: Sequence[Any]) -> list[Inbound]:
         read = (updates.read(update, account=self.account, username=self.username) for update in happened)
         return [inbound for inbound in read if inbound]
@@ -198,6 +211,18 @@ class Telegram:
     async def describe(self, introductions: Mapping[str, Introduction], *, default: str = "en") -> Outcome:
         """Set descriptions and commands in each language that Telegram has a two-letter code for."""
         return await self._presence.describe(introductions, default)
+
+    async def is_administrator(self, chat: str, user: str) -> bool | None:
+        """Whether somebody administers a group or channel now; None where it could not be asked."""
+        asked = {"chat_id": int(chat), "user_id": int(user)}
+        try:
+            status, raw = await self._line.fetch("getChatMember", orjson.dumps(asked))
+        except (aiohttp.ClientError, OSError, TimeoutError):
+            return None
+        answer = updates.load(raw)
+        if isinstance(answer, dict) and isinstance(answer.get("result"), dict):
+            return answer["result"].get("status") in _ADMINISTRATORS
+        return False if isinstance(outcome_of(status, raw), Gone | Refused) else None
 
     async def show_commands(self, address: str, commands: Mapping[str, str]) -> Outcome:
         """Set the menu of one private chat, in the language that its person chose: command -> what it does."""

@@ -6,6 +6,7 @@ or error of it is ever logged or let out of here.
 
 import logging
 from typing import Any
+from urllib.parse import quote
 
 import aiohttp
 from telegram.error import TelegramError
@@ -35,6 +36,7 @@ class Line:
         self._patience = patience
         self._timeout = _timeout(patience)
         self._base = f"{base_url}/bot{token}/"
+        self._files = f"{base_url}/file/bot{token}/"
         self._urls: dict[str, URL] = {}
 
     async def post(self, method: str, body: bytes | aiohttp.FormData, *, group: bool = False) -> Outcome:
@@ -56,6 +58,22 @@ class Line:
         headers = _JSON if isinstance(body, bytes) else None
         async with self._session.post(url, data=body, headers=headers, timeout=timeout) as answer:
             return answer.status, await answer.read()
+
+    async def download(self, path: str, *, most: int) -> bytes | None:
+        """A file by the path that `getFile` told; None where it is not there, or has more than `most` bytes.
+
+        Raises as `fetch`.
+        """
+        url = URL(self._files + quote(path), encoded=True)
+        async with self._session.get(url, timeout=self._timeout) as answer:
+            if answer.status != 200:
+                return None
+            content = bytearray()
+            async for chunk in answer.content.iter_chunked(65_536):
+                content += chunk
+                if len(content) > most:
+                    return None
+            return bytes(content)
 
 
 class NotDoneError(TelegramError):

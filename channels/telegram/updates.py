@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import orjson
@@ -65,8 +66,13 @@ def _message(message: Mapping[str, Any], known: dict[str, str], username: str | 
     if text := message.get("text"):
         return _inbound(about, Kind.text, text=_without_name(text, username) or text)
     if any(name in message for name in FILES):
-        return _inbound(about, Kind.file, text=message.get("caption", ""))
+        return replace(_inbound(about, Kind.file, text=message.get("caption", "")), file_id=_document(message))
     return _inbound(about, Kind.other) if any(name in message for name in SAID) else None
+
+
+def _document(message: Mapping[str, Any]) -> str | None:
+    """Telegram's reference to what was sent as a file; pictures and recordings are of no use here."""
+    return str(message["document"]["file_id"]) if "document" in message else None
 
 
 def _inbound(about: dict[str, Any], kind: Kind, *, text: str = "", personal: bool = True) -> Inbound:

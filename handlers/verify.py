@@ -1,0 +1,56 @@
+"""Checking a text: whether it is genuine, current, superseded or withdrawn, from whom and when; never who received it.
+
+Anybody can, wherever they found the text; it is also how an announcement is opened that came in quiet mode.
+"""
+
+from dialogue.replies import Choice, Clock, Code, Day, Reply, Say
+from handlers.context import Context, command, lines
+from handlers.journey import TEXT, Journey, Step
+from reviews import announcements
+from reviews.announcements import Verified
+
+_LONGEST = 20
+"""Characters of a code that are repeated, and looked at."""
+
+
+async def answer(ctx: Context, step: Step) -> Reply:
+    """The standing of a code, or the text itself."""
+    written = step.inbound.text if step.verb == TEXT else step.arg
+    code = written.strip().removeprefix("/verify").strip()[:_LONGEST].upper()
+    ctx.cursor.journey, ctx.cursor.at = None, ""
+    if not code:
+        ctx.cursor.journey = JOURNEY.name
+        return lines(Say("verify-ask"), choices=[command("menu")])
+    found = await announcements.verify(ctx.work.tx, code=code)
+    if found is None:
+        again = Choice("cmd:verify", Say("verify-again"))
+        return lines(Say("verify-unknown", code=Code(code)), choices=[again, command("calendar"), command("menu")])
+    return _words(ctx, code, found) if step.verb == "open" else _standing(code, found)
+
+
+def _standing(code: str, found: Verified) -> Reply:
+    says = [*_says_of(code, found), Say("verify-never-who")]
+    newer = [Choice(f"verify:check:{found.successor}", Say("verify-newer"))] if found.successor else []
+    shown = [Choice(f"verify:open:{code}", Say("verify-text"))] if found.standing != "recalled" else []
+    return lines(*says, choices=[*newer, *shown, command("calendar"), command("menu")])
+
+
+def _says_of(code: str, found: Verified) -> list[Say]:
+    day, clock = Day(found.approved.date().isoformat()), Clock(f"{found.approved:%H:%M}")
+    genuine = Say("verify-genuine", code=Code(code), who=found.by, day=day, time=clock)
+    if found.standing == "superseded":
+        return [genuine, Say("verify-superseded", code=Code(f"/verify {found.successor}"))]
+    return [genuine, Say(f"verify-{found.standing}")]
+
+
+def _words(ctx: Context, code: str, found: Verified) -> Reply:
+    """What it says, in the reader's language where it was written in it."""
+    if found.standing != "current":
+        return _standing(code, found)
+    language = ctx.person.language or "en"
+    known = [each for each in (language, "", "en", *sorted(found.words)) if each in found.words]
+    reply = found.words[known[0]]
+    return Reply(reply.says, reply.choices, keep=True)
+
+
+JOURNEY = Journey("verify", answer, (("verify", "check"),), hidden=frozenset({"verify"}))
