@@ -84,8 +84,10 @@ async def verify(tx: Transaction, *, code: str) -> Verified | None:
     row = await kept.by_code(tx, code=code.strip().upper())
     if row is None or row["approved"] is None or row["words"] is None:
         return None
-    later = [each for each in await kept.corrections(tx, of=row["corrects"] or row["id"]) if each["id"] != row["id"]]
-    newer = [each for each in later if each["approved"] >= row["approved"]]
+    later = await kept.corrections(tx, of=row["corrects"] or row["id"])
+    codes = [] if row["corrects"] else [row["code"]]
+    codes += [each["code"] for each in later]
+    newer = codes[codes.index(row["code"]) + 1 :]
     standing: Literal["current", "superseded", "recalled"] = "superseded" if newer else "current"
     return Verified(
         standing="recalled" if row["state"] == "recalled" else standing,
@@ -93,5 +95,5 @@ async def verify(tx: Transaction, *, code: str) -> Verified | None:
         approved=moment(row["approved"]),
         words=wording.unpacked(row["words"]),
         by=wording.sender(row["tenant"]),
-        successor=newer[-1]["code"] if newer else None,
+        successor=newer[-1] if newer else None,
     )

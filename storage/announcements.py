@@ -107,7 +107,7 @@ async def corrections(tx: Transaction, *, of: str) -> list[Row]:
     """The announcements that corrected one, oldest first, those that were carried out."""
     return await tx.rows(
         f"SELECT {_COLUMNS} FROM announcements a WHERE a.corrects = $1 AND a.approved IS NOT NULL"
-        " ORDER BY a.approved, a.id",
+        " ORDER BY length(a.job), a.job",  # they are numbered
         of,
     )
 
@@ -129,6 +129,7 @@ async def undo_job(tx: Transaction, *, job: str) -> None:
     """Nothing of it has left: it never was."""
     await tx.run("DELETE FROM ledger WHERE job = $1", job, heavy=True)
     await tx.run("DELETE FROM jobs WHERE id = $1", job)
+    await tx.run("DELETE FROM posts WHERE job = $1", job)
 
 
 async def skip_waiting(tx: Transaction, *, job: str, reason: str, now: datetime) -> int:

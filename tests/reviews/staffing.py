@@ -106,12 +106,9 @@ class Newsroom(Scene):
     async def take(self, limit: int = 1000) -> list[Parcel]:
         """What a sender takes: rows that are leaving."""
         async with self.database.transaction() as tx:
-            self._lease = (
-                await leases.take(
-                    tx, name="telegram:main", owner="one", until=at("2100-01-01T00:00+00:00"), now=self.now
-                )
-                or self._lease
-            )
+            if self._lease is None:
+                until = at("2100-01-01T00:00+00:00")
+                self._lease = await leases.take(tx, name="telegram:main", owner="one", until=until, now=self.now)
             assert self._lease
             parcels = await sending.lease_rows(
                 tx, lease=self._lease, channel="telegram", account="main", limit=limit, now=self.now, real=self.now
@@ -135,7 +132,7 @@ class Newsroom(Scene):
     async def rows(self, job: str | None) -> list[Row]:
         """The rows of a job."""
         async with self.database.reading() as tx:
-            return await tx.rows("SELECT * FROM ledger WHERE job = $1 ORDER BY id", job or "")
+            return await tx.rows("SELECT * FROM ledger WHERE job = $1 ORDER BY address", job or "")
 
     async def sums(self, announcement: Announcement) -> tuple[int, int]:
         """How many rows it has, and how many it was frozen for."""
