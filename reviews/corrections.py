@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from dialogue.replies import Code, Name, Reply, Say
-from reviews import desk, wording
+from reviews import desk, posts, wording
 from reviews.announced import (
     Announcement,
     NotAllowed,
@@ -89,6 +89,7 @@ async def carry_out(
     words = wording.replies(content, calendar, correction.code, root.tenant)
     frozen = wording.frozen(content, calendar, correction.code, root.tenant)
     await kept.set_words(tx, job=root.job, words=frozen)
+    await posts.correct(tx, job=root.job, words=words, mark=Say("notice-corrected"), now=now)
     before = await kept.corrections(tx, of=root.id)
     for each in before:
         await _end(tx, each["job"], "superseded", now)
@@ -145,6 +146,7 @@ async def recall(tx: Transaction, *, id: str, by: Staff, now: datetime) -> Annou
     words = {wording.ANY: Reply((Say("notice-recalled"), wording.signature(root.code, root.tenant)))}
     recalled_words = wording.packed(words, code=root.code)
     await kept.set_words(tx, job=root.job, words=recalled_words)
+    await posts.correct(tx, job=root.job, words=words, recalled=True, now=now)
     await _edit_all(tx, f"urgent:recall:{root.id}", root, recalled_words, now)
     for each in (root.id, *(row["id"] for row in await kept.corrections(tx, of=root.id))):
         await kept.change(tx, id=each, state="recalled")

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from dialogue.replies import Code, Say
-from reviews import desk, loading, wording
+from reviews import desk, loading, posts, wording
 from reviews.announced import (
     SERVICE,
     Announcement,
@@ -112,6 +112,7 @@ async def cancel(tx: Transaction, *, id: str, by: Staff, now: datetime) -> Annou
     if found.job:
         await kept.set_job(tx, job=found.job, state="closing")
         await kept.skip_waiting(tx, job=found.job, reason="cancelled", now=now)
+        await posts.cancel(tx, job=found.job, now=now)
     await kept.change(tx, id=id, state="cancelled")
     await note(tx, actor=by.actor, act="cancel", of=id, now=now)
     return await read(tx, id=id)

@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
-from reviews import follows
+from reviews import follows, posts, wording
 from reviews.announced import Announcement
 from reviews.calendar import Calendar, Entry
+from reviews.posts import Bulletin
 from reviews.rules.quiet_hours import Rhythm
 from reviews.rules.starting import midnight, openings
 from storage import announcements as kept
@@ -31,6 +32,8 @@ async def freeze(
         await kept.set_job(tx, job=job, state="waiting")
     of = content.audience.condition(calendar)
     expires = _expires(announcement, calendar, start)
+    said, about = wording.unpacked(words), (content.audience, content.urgent, content.subject)
+    await posts.post(tx, bulletin=Bulletin(job, said, *about, start, expires), now=now)
     if content.urgent and content.wave_hour is None:
         return await audiences.fan_out_at(tx, job=job, of=of, due=stamp(start), expires=expires, now=now)
     hours = {clock: _hours(announcement, calendar, clock, start) for clock in await audiences.clocks(tx, of=of)}

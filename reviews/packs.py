@@ -69,7 +69,7 @@ async def _send(tx: Transaction, vault: Vault, post: Row, means: Means, now: dat
     relay = await relays.get(tx, vault, id=row["relay"])
     job = f"pack:{post['id']}:{post['edition']}:{post['asked']}"
     fresh = post["shown"] != post["edition"]
-    replies = pack(post, place, relay, means) if fresh else [_heading(post, place)]
+    replies = pack(post, place, relay, means) if fresh else [heading(post, place)]
     await errands.tell(tx, vault, relay=relay.id, job=job, replies=replies, now=now)
     asked = post["asked"] + 1
     again = post["edition"] > 0 and asked < TIMES
@@ -97,7 +97,7 @@ def pack(post: Row, place: Place, relay: Relay, means: Means) -> list[Reply]:
         keep=True,
         attachment=Attachment("qr", link),
     )
-    return [*says, ways, _heading(post, place)]
+    return [*says, ways, heading(post, place)]
 
 
 def _first(official: str) -> str:
@@ -110,7 +110,7 @@ def share_link(relay: Relay | None, payload: str | None, means: Means) -> str:
     return posting.start(means.link or f"{means.pages}/chat", relay, payload)
 
 
-def _heading(post: Row, place: Place) -> Reply:
+def heading(post: Row, place: Place) -> Reply:
     """For which place, in which language, and whether it was posted; of a correction what it is about."""
     called, language = place.called, Language(post["language"])
     said = Say("relay-pack", place=called, language=language)

@@ -255,3 +255,9 @@ async def get(tx: Transaction, vault: Vault, *, place: str) -> Place:
     if row is None:
         raise NotFound
     return from_row(row)
+
+
+async def at_address(tx: Transaction, vault: Vault, *, address: int) -> Place | None:
+    """The place at an address, if there is one."""
+    row = await kept.at_address(tx, vault, address=address)
+    return from_row(row) if row else None

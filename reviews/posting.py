@@ -1,6 +1,7 @@
 """What the clock does for places: writes what is due into the ledger, and asks for a yes where one is needed."""
 
 import json
+from dataclasses import replace
 from datetime import datetime
 
 import orjson
@@ -35,7 +36,7 @@ async def write_due(tx: Transaction, vault: Vault, *, link: str | None, now: dat
 async def _write(tx: Transaction, vault: Vault, post: Row, link: str | None, now: datetime) -> None:
     row = await kept_places.by_id(tx, vault, id=post["place"])
     to = (await kept_places.addresses(tx, ids=[row["address"]])).get(row["address"]) if row else None
-    if row is None or to is None or to["state"] != "open":
+    if row is None or to is None or to["state"] != "open" or row["state"] == "gone":
         await kept.change(tx, id=post["id"], state="missed")
         return
     place = places.from_row(row)
@@ -48,22 +49,16 @@ async def _write(tx: Transaction, vault: Vault, post: Row, link: str | None, now
         await kept.change(tx, id=post["id"], state="missed")
         return
     edits = before["platform_id"] if before and " " not in (before["platform_id"] or " ") else None
-    new = state in ("sent", "uncertain") and edits is None
-    reply = posted(post, place=place, relay=relay, link=link, corrected=new)
+    reply = posted(post, place=place, relay=relay, link=link)
     body = _sealed(vault, to, reply, post["language"])
     if before and state == "pending" and await kept.replace_body(tx, row=before["id"], body=body):
         await kept.change(tx, id=post["id"], state="written")
         return
-    entry = Entry(
-        job=kept.beside(post["job"]),
-        address=to["id"],
-        person=to["person"],
-        channel=to["channel"],
-        account=to["account"],
+    entry = replace(
+        _entry(to, job=kept.beside(post["job"]), body=body),
         part=post["part"] + _EDITIONS * post["edition"],
         lane=Lane.bulk,
         expires=post["expires"] if before is None else None,
-        body=body,
         edits=edits,
     )
     await kept.write(tx, job=post["job"], entry=entry, now=now)
@@ -77,10 +72,10 @@ async def _shown(tx: Transaction, post: Row, address: int) -> Row | None:
     return await kept.row_of(tx, job=post["job"], address=address, part=post["part"] + _EDITIONS * post["shown"])
 
 
-def posted(post: Row, *, place: Place, relay: Relay | None, link: str | None, corrected: bool = False) -> Reply:
+def posted(post: Row, *, place: Place, relay: Relay | None, link: str | None) -> Reply:
     """The official words, unchanged, between the relay's own and the mark that says who passes them on."""
     official = from_json(json.loads(post["words"]))
-    says = [Say("relay-corrected")] if corrected and not post["recalled"] else []
+    says: list[Say] = []
     if relay and place.preface and not post["recalled"]:
         says.append(Say("relay-preface", relay=relay.called, preface=place.preface))
     says += official.says
@@ -127,3 +122,38 @@ def question(post: Row, place: Place) -> Reply:
         Choice(f"relay:no:{post['id']}", Say("relay-no")),
     )
     return Reply((asked, *official.says), choices, keep=True)
+
+
+async def attempt(
+    tx: Transaction,
+    vault: Vault,
+    *,
+    place: str,
+    person: str,
+    language: str,
+    real: datetime,
+    now: datetime,
+) -> Place:
+    """Post a line that says it is only a trial. Raises as `places.administered`."""
+    found = await places.administered(tx, vault, place=place, person=person, real=real)
+    row = await kept_places.by_id(tx, vault, id=place)
+    to = (await kept_places.addresses(tx, ids=[row["address"]])).get(row["address"]) if row else None
+    relay = await relays.acting(tx, vault, person=person)
+    if to is None or found.relay != relay.id:
+        raise relays.NotFound
+    reply = Reply((Say("relay-trial"), Say("relay-by", relay=relay.called)))
+    entry = _entry(to, job=f"trial:{place}:{round(now.timestamp())}", body=_sealed(vault, to, reply, language))
+    await ledger.enqueue(tx, entries=[entry], now=now)
+    return found
+
+
+def _entry(to: Row, *, job: str, body: bytes) -> Entry:
+    return Entry(
+        job=job,
+        address=to["id"],
+        person=to["person"],
+        channel=to["channel"],
+        account=to["account"],
+        lane=Lane.notice,
+        body=body,
+    )

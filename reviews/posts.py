@@ -14,13 +14,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from dialogue.replies import Reply, to_json
+from dialogue.replies import Reply, Say, to_json
 from reviews import places, relays
 from reviews.audience import Audience
 from reviews.places import Place
 from reviews.relays import NotFound, WrongState
 from reviews.rules.posting import next_slot
-from reviews.wording import ANY
+from reviews.wording import ANY, corrected
 from storage import places as kept_places
 from storage import posts as kept
 from storage.database import Row, Transaction
@@ -120,14 +120,24 @@ def payload_of(subject: str | None) -> str | None:
 
 
 async def correct(
-    tx: Transaction, *, job: str, words: Mapping[str, Reply], recalled: bool = False, now: datetime
+    tx: Transaction,
+    *,
+    job: str,
+    words: Mapping[str, Reply],
+    mark: Say | None = None,
+    recalled: bool = False,
+    now: datetime,
 ) -> int:
-    """Put it right everywhere: what waits gets the new words; what stands in a place is edited there, and people who
-    post by hand get a correction at once. A language that has words for the first time is posted. With `recalled`,
-    what waits is not posted. How many posts that touches.
+    """Put it right everywhere: what waits gets the new words; what stands in a place is edited there, below a `mark`
+    that says so, and people who post by hand get a correction at once. A language that has words for the first time is
+    posted. With `recalled`, what waits is not posted. How many posts that touches.
     """
-    found = await kept.of_job(tx, job=job)
-    return sum([await _correct(tx, post, words_in(words, post["language"]), recalled, now) for post in found])
+    marked = corrected(words, mark=mark) if mark else words
+    touched = 0
+    for post in await kept.of_job(tx, job=job):
+        new = words_in(words if post["shown"] is None else marked, post["language"])
+        touched += await _correct(tx, post, new, recalled, now)
+    return touched
 
 
 async def _correct(tx: Transaction, post: Row, words: str | None, recalled: bool, now: datetime) -> bool:
@@ -179,3 +189,12 @@ async def theirs(tx: Transaction, vault: Vault, *, post: str, person: str) -> tu
     if found is None or place is None or place.relay != relay.id:
         raise NotFound
     return found, place
+
+
+async def unanswered(tx: Transaction, vault: Vault, *, relay: str) -> list[tuple[Row, Place]]:
+    """What waits for an answer of those who act for a relay, with its place, the oldest first."""
+    found: list[tuple[Row, Place]] = []
+    for place in await places.of_relay(tx, vault, relay=relay):
+        rows = await kept.of_place(tx, place=place.id, states=("held", "asked"))
+        found += [(row, place) for row in rows if row["state"] == "held" or row["shown"] is not None]
+    return sorted(found, key=lambda each: (each[0]["created"], each[0]["id"]))

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from storage import relays
 from storage.database import Transaction, stamp
 from storage.vault import erase
 
@@ -88,6 +89,7 @@ async def forget(tx: Transaction, *, person: str, now: datetime) -> dict[str, in
     left = await what_stays(tx, person=person)
     await _strip_messages(tx, person, stamp(now))
     await tx.run(_NEVER_AGAIN, person, stamp(now))
+    await relays.forget_person(tx, person=person)
     await erase(tx, person=person)
     for table in _THEIRS:
         await tx.run(f"DELETE FROM {table} WHERE person = $1", person)
