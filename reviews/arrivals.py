@@ -9,7 +9,7 @@ from reviews import errands
 from reviews.places import LONGEST_TITLE, Place, State, from_row
 from storage import people
 from storage import places as kept
-from storage.database import Row, Transaction
+from storage.database import Row, Transaction, stamp
 from storage.vault import Vault
 
 
@@ -42,7 +42,7 @@ async def let_in(
     if met:
         choice = Choice(f"relay:place:{place.id}", Say("relay-set-up"))
         told = Reply((Say("relay-let-in", place=place.called),), (choice,), keep=True)
-        job = f"place:{place.id}:{round(now.timestamp())}"
+        job = f"place:{place.id}:in:{stamp(now)}"
         await errands.tell_people(tx, vault, people=[met], job=job, replies=[told], now=now)
     return place.id
 
@@ -74,7 +74,7 @@ async def _lost(tx: Transaction, vault: Vault, place: Place, state: State, now: 
     if place.relay:
         choice = Choice(f"relay:place:{place.id}", Say("relay-place-see"))
         told = Reply((Say(f"relay-lost-{state}", place=place.called),), (choice,), keep=True)
-        job = f"place:{place.id}:{round(now.timestamp())}"
+        job = f"place:{place.id}:{state}:{stamp(now)}"
         await errands.tell(tx, vault, relay=place.relay, job=job, replies=[told], now=now)
 
 
@@ -92,5 +92,5 @@ async def moved(
         await kept.change(tx, id=place.id, chat=vault.lookup(channel, new), state=state, **address)
         if place.relay:
             told = Reply((Say("relay-moved", place=place.called),), keep=True)
-            job = f"place:{place.id}:{round(now.timestamp())}"
+            job = f"place:{place.id}:moved:{stamp(now)}"
             await errands.tell(tx, vault, relay=place.relay, job=job, replies=[told], now=now)

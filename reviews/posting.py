@@ -13,7 +13,7 @@ from reviews.relays import Relay
 from storage import ledger
 from storage import places as kept_places
 from storage import posts as kept
-from storage.database import Row, Transaction
+from storage.database import Row, Transaction, stamp
 from storage.ledger import Entry, Lane
 from storage.vault import Vault
 
@@ -142,7 +142,7 @@ async def attempt(
     if to is None or found.relay != relay.id:
         raise relays.NotFound
     reply = Reply((Say("relay-trial"), Say("relay-by", relay=relay.called)))
-    entry = _entry(to, job=f"trial:{place}:{round(now.timestamp())}", body=_sealed(vault, to, reply, language))
+    entry = _entry(to, job=f"trial:{place}:{stamp(now)}", body=_sealed(vault, to, reply, language))
     await ledger.enqueue(tx, entries=[entry], now=now)
     return found
 

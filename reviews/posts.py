@@ -23,7 +23,7 @@ from reviews.rules.posting import next_slot
 from reviews.wording import ANY, corrected
 from storage import places as kept_places
 from storage import posts as kept
-from storage.database import Row, Transaction
+from storage.database import Row, Transaction, stamp
 from storage.vault import Vault
 
 _KINDS = {"event": "e", "call": "c"}
@@ -152,16 +152,12 @@ async def _correct(tx: Transaction, post: Row, words: str | None, recalled: bool
             row = await kept_places.plain(tx, id=post["place"])
             await kept.change(tx, id=post["id"], state=_first_state(row) if row else "missed", words=words)
         case "written":
-            await kept.change(tx, id=post["id"], state="queued", due=_at(now), **changed)
+            await kept.change(tx, id=post["id"], state="queued", due=stamp(now), **changed)
         case "asked" | "posted" if post["shown"] is not None:
-            await kept.change(tx, id=post["id"], state="asked", due=_at(now), asked=0, **changed)
+            await kept.change(tx, id=post["id"], state="asked", due=stamp(now), asked=0, **changed)
         case _:
             await kept.change(tx, id=post["id"], **changed)
     return True
-
-
-def _at(now: datetime) -> int:
-    return round(now.timestamp() * 1000)
 
 
 async def cancel(tx: Transaction, *, job: str, now: datetime) -> int:
@@ -177,7 +173,7 @@ async def answer(tx: Transaction, vault: Vault, *, post: str, person: str, yes: 
     found, place = await theirs(tx, vault, post=post, person=person)
     if found["state"] != "held":
         raise WrongState(found["state"])
-    await kept.change(tx, id=post, state="queued" if yes else "refused", due=_at(now))
+    await kept.change(tx, id=post, state="queued" if yes else "refused", due=stamp(now))
     return place
 
 

@@ -165,7 +165,7 @@ async def decide(tx: Transaction, vault: Vault, *, id: str, accept: bool, by: St
     relay = await get(tx, vault, id=id)
     says = [Say(f"relay-answer-{state}", relay=relay.called), *([Say("relay-second")] if accept else [])]
     told = Reply(tuple(says), (Choice("cmd:relay", Say("command-relay")),), keep=True)
-    await errands.tell(tx, vault, relay=id, job=f"relay:{id}:{stamp(now)}", replies=[told], now=now)
+    await errands.tell(tx, vault, relay=id, job=f"relay:{id}:{state}", replies=[told], now=now)
     return relay
 
 
@@ -173,7 +173,7 @@ async def end(tx: Transaction, vault: Vault, *, id: str, by: Staff, now: datetim
     """Nothing goes through it any more. Raises NotFound, NotAllowed, WrongState."""
     relay = await _allowed(tx, vault, id, by, "active")
     told = Reply((Say("relay-ended", relay=relay.called),), keep=True)
-    await errands.tell(tx, vault, relay=id, job=f"relay:{id}:{stamp(now)}", replies=[told], now=now)
+    await errands.tell(tx, vault, relay=id, job=f"relay:{id}:ended", replies=[told], now=now)
     await kept.end(tx, relay=id)
     await audit.record(tx, actor=by.actor, verb="relay.end", object=f"relay:{id}", now=now)
     return await get(tx, vault, id=id)
@@ -240,7 +240,7 @@ async def join(tx: Transaction, vault: Vault, *, token: str, person: str, now: d
     others = await kept.people(tx, relay=relay.id)
     if await kept.join(tx, relay=relay.id, person=person, now=now):
         told = Reply((Say("relay-colleague-joined", relay=relay.called),), keep=True)
-        job = f"relay:{relay.id}:{stamp(now)}"
+        job = f"relay:{relay.id}:joined:{stamp(now)}"
         await errands.tell_people(tx, vault, people=others, job=job, replies=[told], now=now)
         await audit.record(tx, actor="person", verb="relay.join", object=f"relay:{relay.id}", now=now)
     return await get(tx, vault, id=relay.id)

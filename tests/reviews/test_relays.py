@@ -1,0 +1,140 @@
+"""Organisations that relay: asking, being answered in time, colleagues, leaving."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from reviews import relays
+from reviews.relays import NotAllowed, NotFound, WrongState
+from storage import audit, people
+from storage.database import Database
+from storage.vault import Vault
+from tests.databases import NOW
+from tests.reviews.relaying import Network
+from tests.reviews.staffing import EVENTS
+
+
+@pytest.fixture
+async def network(database: Database, vault: Vault) -> Network:
+    network = Network(database, vault, NOW)
+    await network.load(EVENTS)
+    return network
+
+
+@pytest.mark.requirement("S3-25")
+async def test_an_organisation_asks_without_site_number_or_mail_and_sees_by_when_it_is_answered(
+    network: Network,
+) -> None:
+    person, relay = await network.ask()
+    assert (relay.state, relay.name, relay.contact, relay.regions) == ("asked", "Casa del Migrante", "", ("arab",))
+    assert (NOW.date(), relay.answer_by) == (date(2021, 2, 1), date(2021, 2, 8))  # a Monday; five working days
+    async with network.database.reading() as tx:
+        assert await relays.of_person(tx, network.vault, person=person) == relay
+    with pytest.raises(WrongState):
+        await network.ask()
+
+
+@pytest.mark.parametrize(
+    ("asked", "regions", "by"),
+    [
+        (datetime(2021, 2, 3, 9, tzinfo=UTC), ("africa",), date(2021, 2, 10)),
+        (datetime(2021, 2, 6, 9, tzinfo=UTC), ("africa",), date(2021, 2, 12)),
+        (datetime(2021, 2, 5, 9, tzinfo=UTC), ("africa", "arab"), date(2021, 2, 12)),
+    ],
+)
+async def test_working_days_are_those_of_its_regions(
+    network: Network, asked: datetime, regions: tuple[str, ...], by: date
+) -> None:
+    network.now = asked
+    _, relay = await network.ask(regions=regions)
+    assert relay.answer_by == by
+
+
+async def test_staff_see_what_waits_in_their_regions_and_decide(network: Network) -> None:
+    _, relay = await network.ask()
+    desk = await network.hire("desk", "secretariat")
+    editor = await network.hire("editor")
+    async with network.database.transaction() as tx:
+        assert [each.id for each in await relays.waiting(tx, network.vault, by=desk)] == [relay.id]
+        assert await relays.waiting(tx, network.vault, by=editor) == []
+        with pytest.raises(NotAllowed):
+            await relays.decide(tx, network.vault, id=relay.id, accept=True, by=editor, now=NOW)
+        taken = await relays.decide(tx, network.vault, id=relay.id, accept=True, by=desk, now=NOW)
+        assert taken.state == "active"
+        assert await relays.waiting(tx, network.vault, by=desk) == []
+        with pytest.raises(WrongState):
+            await relays.decide(tx, network.vault, id=relay.id, accept=False, by=desk, now=NOW)
+        with pytest.raises(NotFound):
+            await relays.decide(tx, network.vault, id="nobody", accept=False, by=desk, now=NOW)
+        verbs = [row["verb"] for row in await audit.rows_of(tx, object=f"relay:{relay.id}")]
+    assert verbs == ["relay.ask", "relay.decide"]
+    assert await network.ids_heard("amal") == [["relay-answer-active", "relay-second"]]
+
+
+async def test_who_was_declined_is_told_and_may_ask_again(network: Network) -> None:
+    person, relay = await network.ask()
+    desk = await network.hire("desk", "secretariat")
+    async with network.database.transaction() as tx:
+        await relays.decide(tx, network.vault, id=relay.id, accept=False, by=desk, now=NOW)
+    assert await network.ids_heard("amal") == [["relay-answer-declined"]]
+    again, second = await network.ask()
+    assert (again, second.state) == (person, "asked")
+    async with network.database.reading() as tx:
+        with pytest.raises(NotFound):
+            await relays.get(tx, network.vault, id=relay.id)
+
+
+async def test_a_colleague_joins_by_a_link_that_works_once_for_a_day(network: Network) -> None:
+    amal, relay = await network.take_in()
+    samir, kim = await network.person("samir", yes=False), await network.person("kim", yes=False)
+    async with network.database.transaction() as tx:
+        for token in ("one", "two"):
+            await relays.invite_colleague(tx, network.vault, person=amal, token=token, now=NOW)
+        late = NOW + timedelta(hours=25)
+        assert await relays.join(tx, network.vault, token="two", person=kim, now=late) is None
+        joined = await relays.join(tx, network.vault, token="one", person=samir, now=NOW)
+        assert joined
+        assert joined.administrators == 2
+        assert await relays.join(tx, network.vault, token="one", person=kim, now=NOW) is None
+        with pytest.raises(NotFound):
+            await relays.invite_colleague(tx, network.vault, person=kim, token="three", now=NOW)
+    assert (await network.ids_heard("amal"))[-1] == ["relay-colleague-joined"]
+    async with network.database.transaction() as tx:
+        await relays.leave(tx, network.vault, person=amal, now=NOW)
+        assert (await relays.get(tx, network.vault, id=relay.id)).administrators == 1
+
+
+@pytest.mark.parametrize("way", ["leave", "forget"])
+async def test_when_the_last_one_goes_it_ends_and_its_name_is_destroyed(network: Network, way: str) -> None:
+    amal, relay = await network.take_in()
+    place = await network.group(amal)
+    async with network.database.transaction() as tx:
+        if way == "leave":
+            await relays.leave(tx, network.vault, person=amal, now=NOW)
+        else:
+            await people.forget(tx, person=amal, now=NOW)
+    async with network.database.reading() as tx:
+        with pytest.raises(NotFound):
+            await relays.get(tx, network.vault, id=relay.id)
+        rows = await tx.rows("SELECT relay, state FROM places WHERE id = $1", place.id)
+        assert await tx.rows("SELECT 1 AS there FROM relay_people") == []
+    assert rows == [{"relay": None, "state": "new"}]
+
+
+async def test_staff_can_end_it(network: Network) -> None:
+    amal, relay = await network.take_in()
+    desk = await network.hire("desk", "administrator")
+    async with network.database.transaction() as tx:
+        ended = await relays.end(tx, network.vault, id=relay.id, by=desk, now=NOW)
+        assert ended.state == "ended"
+        assert await relays.of_person(tx, network.vault, person=amal) is None
+        assert await relays.of_code(tx, network.vault, code=relay.code) is None
+        assert await relays.active(tx, network.vault) == []
+    assert (await network.ids_heard("amal"))[-1] == ["relay-ended"]
+
+
+async def test_nothing_that_names_it_stands_in_the_database(network: Network) -> None:
+    await network.take_in(contact="+961 1 234 567", about="Domestic workers")
+    async with network.database.reading() as tx:
+        rows = await tx.rows("SELECT * FROM relays")
+        assert [each for each in ("Casa", "961", "Domestic") if each in str(rows)] == []
