@@ -143,6 +143,17 @@ async def key_of(tx: Transaction, vault: Vault, *, person: str) -> PersonKey:
     return vault.key(person, rows[0]["wrapped"], rows[0]["kid"])
 
 
+async def open_samples(tx: Transaction, vault: Vault) -> int:
+    """Open the newest sealed address under each master key; how many. Raises MasterKeyMissing, SealBroken."""
+    rows = await tx.rows(
+        "SELECT a.person, a.sealed, k.wrapped, k.kid FROM addresses a JOIN person_keys k ON k.person = a.person"
+        " WHERE a.id IN (SELECT max(b.id) FROM addresses b JOIN person_keys w ON w.person = b.person GROUP BY w.kid)"
+    )
+    for row in rows:
+        vault.key(row["person"], row["wrapped"], row["kid"]).open("addresses.sealed", row["sealed"])
+    return len(rows)
+
+
 async def erase(tx: Transaction, *, person: str) -> None:
     """Destroy a person's key: what was sealed for them cannot be read any more."""
     await tx.run("DELETE FROM person_keys WHERE person = $1", person)

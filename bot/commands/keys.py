@@ -6,7 +6,7 @@ from typing import Any
 from bot.service import open_database
 from bot.settings import Settings
 from storage.database import Database
-from storage.vault import MasterKeys, Vault, open_vault, rewrap
+from storage.vault import MasterKeys, Vault, open_samples, open_vault, rewrap
 
 
 def add_to(commands: "argparse._SubParsersAction[Any]") -> None:
@@ -31,9 +31,13 @@ async def _keys(args: argparse.Namespace, settings: Settings) -> int:
         moved = 0
         while args.what == "rotate" and (some := await _rewrap(database, vault)):
             moved += some
+        async with database.reading() as tx:
+            opened = await open_samples(tx, vault)
     finally:
         await database.close()
-    print(f"{moved} keys are wrapped anew." if args.what == "rotate" else f"{path} opens this database.")
+    print(
+        f"{moved} keys are wrapped anew." if args.what == "rotate" else f"{path} opens this database: {opened} tried."
+    )
     return 0
 
 

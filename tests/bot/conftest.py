@@ -1,11 +1,13 @@
 """Furnished databases: migrated, with the facts and the example call, and a master key."""
 
 import asyncio
+import logging
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 
 from bot.service import open_service, prepare_database
 from bot.settings import Settings
@@ -25,6 +27,14 @@ def texts() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(autouse=True)
+def logs() -> Iterator[None]:
+    """What a test set up for logs ends with it: its standard error is closed then."""
+    yield
+    structlog.reset_defaults()
+    logging.basicConfig(force=True, handlers=[logging.NullHandler()])
+
+
 @pytest.fixture(scope="session")
 def furnished(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a furnished SQLite database and its key, to be copied."""
@@ -35,7 +45,7 @@ def furnished(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -
 
 
 async def _furnish(url: str, key: Path) -> None:
-    settings = Settings(_env_file=None, database_url=url, master_key_file=key, demo_now=LIVED)
+    settings = Settings.model_validate({"database_url": url, "master_key_file": key, "demo_now": LIVED})
     async with open_service(settings, prepare=True):
         pass
 
@@ -56,7 +66,7 @@ def postgres_home(postgres_url: str, furnished: Path) -> Place:
 async def _furnish_again(url: str) -> None:
     database = await Database.open(url)
     await emptied(database)
-    await prepare_database(database, Settings(_env_file=None, database_url=url, demo_now=LIVED))
+    await prepare_database(database, Settings.model_validate({"database_url": url, "demo_now": LIVED}))
     await database.close()
 
 

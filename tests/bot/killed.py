@@ -23,7 +23,7 @@ def serve(given: dict[str, Any], lease: float | None) -> None:
     setattr(Texts, "load", lambda: _WORDS)  # noqa: B010  # a method is replaced, which types do not foresee
     if lease:
         bot.sender.LEASE = timedelta(seconds=lease)
-    settings = Settings(_env_file=None, **given)
+    settings = Settings.model_validate(given)
     asyncio.run(run_roles(settings, pages=False, worker=True, prepare=False))
 
 

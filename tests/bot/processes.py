@@ -7,9 +7,11 @@ import sys
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
+_NUMBERS = count()
 
 
 @dataclass(slots=True)
@@ -74,8 +76,7 @@ class Process:
 @asynccontextmanager
 async def process(*args: str, environment: Mapping[str, str], cwd: Path) -> AsyncIterator[Process]:
     """`python -m bot ROLE`; killed at the end if it runs still."""
-    number = len(list(cwd.glob("log-*")))
-    log = cwd / f"log-{number}"
+    log = cwd / f"log-{next(_NUMBERS)}"
     with log.open("wb") as said:
         started = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "bot", *args),

@@ -3,7 +3,7 @@
 import asyncio
 import shutil
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -37,7 +37,7 @@ class Place:
         """The settings of a service there."""
         telegram = {"telegram_token": MAIN, "telegram_api_url": fake.url} if fake else {}
         home = {"database_url": self.url, "master_key_file": self.key, "demo_now": LIVED, "port": free_port()}
-        return Settings(_env_file=None, **{**home, **telegram, **self.more, **given})
+        return Settings.model_validate({**home, **telegram, **self.more, **given})
 
     def environment(self, fake: FakeTelegram | None = None, **given: str) -> dict[str, str]:
         """The same for a process of its own."""
@@ -66,6 +66,13 @@ def copied(template: Path, to: Path) -> Place:
     return Place(f"sqlite://{to / 'passerelle.db'}", to / "master.key")
 
 
+async def until(true: Callable[[], Awaitable[bool | int]], *, seconds: float = 20) -> None:
+    """Look until it is true. Raises TimeoutError."""
+    async with asyncio.timeout(seconds):
+        while not await true():  # noqa: ASYNC110  # what is waited for happens in another process, or in a database
+            await asyncio.sleep(0.02)
+
+
 @dataclass(slots=True)
 class Running:
     """A service that runs."""
@@ -91,10 +98,14 @@ class Running:
 
     async def until(self, sql: str, *params: Any, seconds: float = 10) -> list[dict[str, Any]]:
         """Look until there are rows."""
-        async with asyncio.timeout(seconds):
-            while not (rows := await self.rows(sql, *params)):  # noqa: ASYNC110  # nothing rings in another process
-                await asyncio.sleep(0.02)
-        return rows
+        found: list[dict[str, Any]] = []
+
+        async def some() -> bool:
+            found[:] = await self.rows(sql, *params)
+            return bool(found)
+
+        await until(some, seconds=seconds)
+        return found
 
     async def settled(self, rows: int = 1, *, seconds: float = 20) -> dict[str, int]:
         """Wait until so many rows are in the ledger and none waits to be sent; how many are in each state."""
@@ -145,13 +156,14 @@ async def running(
 
 
 async def _listening(port: int) -> None:
-    async with asyncio.timeout(20):
-        while True:
-            with suppress(OSError):
-                _, writer = await asyncio.open_connection("127.0.0.1", port)
-                writer.close()
-                return
-            await asyncio.sleep(0.02)
+    async def listens() -> bool:
+        with suppress(OSError):
+            _, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.close()
+            return True
+        return False
+
+    await until(listens)
 
 
 async def arrive(person: Person, language: str = "en") -> Posted:

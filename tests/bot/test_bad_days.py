@@ -3,6 +3,7 @@
 import asyncio
 import sqlite3
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import aiohttp
@@ -64,23 +65,25 @@ async def test_a_full_disk_loses_nothing(home: Place, fake: FakeTelegram) -> Non
         sam = fake.person(42)
         await arrive(sam)
         await house.settled(2)
-        writer = house.database._writer  # type: ignore[attr-defined]  # noqa: SLF001  # the limit is the connection's
+        writer = house.database._writer  # type: ignore[attr-defined]  # the limit is the connection's
         [[pages]] = writer.execute("PRAGMA page_count").fetchall()
-        house.database._connect = _with_most(house.database._connect, pages)  # type: ignore[attr-defined]  # noqa: SLF001
-        house.database._let_go()  # type: ignore[attr-defined]  # noqa: SLF001
+        house.database._connect = _with_most(house.database._connect, pages)  # type: ignore[attr-defined]
+        house.database._let_go()  # type: ignore[attr-defined]
         for _ in range(60):
             sam.says("x" * 3000)
         await asyncio.sleep(2)
         full = len(fake.main.updates.pending)
-        del house.database._connect  # type: ignore[attr-defined]  # noqa: SLF001
-        house.database._let_go()  # type: ignore[attr-defined]  # noqa: SLF001
+        del house.database._connect  # type: ignore[attr-defined]
+        house.database._let_go()  # type: ignore[attr-defined]
         found = await house.until("SELECT COUNT(*) AS n FROM inbox HAVING COUNT(*) = 62", seconds=30)
         assert (full > 0, found) == (True, [{"n": 62}])
         assert [row["n"] for row in await house.rows("SELECT COUNT(*) AS n FROM ledger")] == [62]
 
 
-def _with_most(connect, pages):  # type: ignore[no-untyped-def]  # wraps a private method
-    def connected():  # type: ignore[no-untyped-def]
+def _with_most(connect: Callable[[], sqlite3.Connection], pages: int) -> Callable[[], sqlite3.Connection]:
+    """Connections to a file that may not grow."""
+
+    def connected() -> sqlite3.Connection:
         connection = connect()
         connection.execute(f"PRAGMA max_page_count={pages}")
         return connection

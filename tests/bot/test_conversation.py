@@ -31,9 +31,9 @@ async def test_the_apps_own_menu_follows_the_language_of_each_person(home: Place
             await arrive(fake.person(id), language)
         await house.settled()
         texts = house.service.texts
-        for id, language in (("chat:42", "es"), ("chat:43", "am")):
+        for chat, language in (("chat:42", "es"), ("chat:43", "am")):
             said = texts.plain(Say("command-calendar"), texts.chain(language))
-            assert dict(fake.main.commands[id, ""])["calendar"] == said
+            assert dict(fake.main.commands[chat, ""])["calendar"] == said
         await house.until("SELECT 1 AS n FROM kept WHERE name LIKE 'introduced:%'")
         described = {code for what, code in fake.main.texts if what == "description"}
         assert described == {"", *texts.languages}

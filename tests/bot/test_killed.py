@@ -2,8 +2,10 @@
 
 import asyncio
 import random
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -14,7 +16,7 @@ from reviews import subscriptions
 from storage import people
 from storage.database import Database, moment, stamp
 from tests.bot import killed
-from tests.bot.running import LIVED, Place, arrive
+from tests.bot.running import LIVED, Place, arrive, until
 from tests.fakes.telegram import MAIN, FakeTelegram, Person
 
 POINTS = 20
@@ -57,15 +59,25 @@ async def count(database: Database, sql: str) -> int:
     return int(row["n"])
 
 
+async def _nothing(database: Database, sql: str) -> bool:
+    return not await count(database, sql)
+
+
 async def talk(sam: Person, tally: Tally, ending: asyncio.Event) -> None:
     """Answer question after question, each once the one before was replied to."""
+    acts: list[Callable[[], object]] = [partial(sam.taps_data, FORM, 1), *[partial(sam.says, "1")] * 8]
+    acts.append(partial(sam.says, "/menu"))
     while not ending.is_set():
-        for act in (lambda: sam.taps_data(FORM, 1), *[lambda: sam.says("1")] * 8, lambda: sam.says("/menu")):
+        for act in acts:
             taken = sam.chat.taken
             act()
             tally.asked += 1
-            while sam.chat.taken == taken:
-                await asyncio.sleep(0.02)
+            await until(partial(_more, [sam], taken), seconds=60)
+
+
+async def _more(sams: Sequence[Person], than: int) -> bool:
+    """Whether they were told more than so many things."""
+    return sum(sam.chat.taken for sam in sams) > than
 
 
 async def remind_some(database: Database, turn: int) -> None:
@@ -98,8 +110,7 @@ async def test_killed_at_random_points_nothing_is_lost(anywhere: Place, fake: Fa
     talking = [asyncio.create_task(talk(sam, tally, ending)) for sam in sams]
     for turn in range(POINTS):
         heard = sum(sam.chat.taken for sam in sams)
-        while sum(sam.chat.taken for sam in sams) < heard + 2:  # it works again
-            await asyncio.sleep(0.01)
+        await until(partial(_more, sams, heard + 1), seconds=60)  # it works again
         await remind_some(database, turn)
         await asyncio.sleep(chance.uniform(0.02, 1.2))  # the heart beats once a second
         child.kill()
@@ -109,10 +120,9 @@ async def test_killed_at_random_points_nothing_is_lost(anywhere: Place, fake: Fa
         child = killed.start(given)
     ending.set()
     await asyncio.wait_for(asyncio.gather(*talking), 60)
-    async with asyncio.timeout(60):
-        due = f"reminders WHERE state = 'planned' AND due <= {stamp(instant)}"
-        while await count(database, due) or await count(database, "ledger WHERE state IN ('pending', 'sending')"):
-            await asyncio.sleep(0.1)
+    due = f"reminders WHERE state = 'planned' AND due <= {stamp(instant)}"
+    await until(partial(_nothing, database, due), seconds=60)
+    await until(partial(_nothing, database, "ledger WHERE state IN ('pending', 'sending')"), seconds=60)
     child.kill()
     child.join()
     await check(database, fake, tally)

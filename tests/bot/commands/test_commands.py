@@ -1,0 +1,154 @@
+"""Commands as operators call them: what they print, and their exit codes."""
+
+import asyncio
+import io
+import sqlite3
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from storage import audit
+from storage.database import Database
+from tests.bot.commands.conftest import Run
+from tests.bot.running import LIVED, Place, arrive, running
+from tests.fakes.telegram import FakeTelegram
+
+
+@pytest.fixture(autouse=True)
+def complete_texts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether all texts are translated is looked after elsewhere, and takes long."""
+    monkeypatch.setattr("locales.lint.check", lambda checkout: [])
+
+
+def somebody(home: Place) -> None:
+    """One person has written."""
+
+    async def talk() -> None:
+        async with FakeTelegram() as fake, running(home, fake):
+            await arrive(fake.person(42))
+
+    asyncio.run(talk())
+
+
+@pytest.mark.parametrize(
+    ("args", "code"),
+    [
+        ((), 2),
+        (("--help",), 0),
+        (("nonsense",), 2),
+        (("load",), 2),
+        (("keys", "officers"), 2),
+        (("backup", "x"), 2),
+        (("restore", "x"), 2),
+        (("audit", "verify"), 0),
+        (("keys", "check"), 0),
+        (("release",), 0),
+    ],
+)
+def test_exit_codes(run: Run, args: tuple[str, ...], code: int) -> None:
+    assert run(*args).code == code
+
+
+def test_keys_are_made_once_rotated_and_tried_on_what_is_sealed(run: Run, home: Place, tmp_path: Path) -> None:
+    assert run("keys", "create").code == 1  # there is one
+    somebody(home)
+    assert run("keys", "check").out.endswith("opens this database: 1 tried.\n")
+    assert run("keys", "rotate").out == "1 keys are wrapped anew.\n"
+    assert run("keys", "check").code == 0
+    other = run("keys", "create", MASTER_KEY_FILE=str(tmp_path / "other.key"))
+    assert (other.code, (tmp_path / "other.key").stat().st_mode & 0o777) == (0, 0o600)
+    wrong = run("keys", "check")
+    assert (wrong.code, "lacks the master keys" in wrong.err) == (1, True)
+
+
+def test_a_sealed_row_that_was_changed_is_found(run: Run, home: Place) -> None:
+    somebody(home)
+    with sqlite3.connect(home.url.removeprefix("sqlite://")) as database:
+        database.execute("UPDATE addresses SET sealed = sealed || X'00'")
+    assert run("keys", "check").code == 1
+    doctor = run("doctor")
+    assert (doctor.code, "master key: what was sealed was changed" in doctor.out) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ({"MASTER_KEY_FILE": "missing.key"}, "master key: there is no missing.key: bring"),
+        ({"DATABASE_URL": "postgres://nobody@127.0.0.1:1/none"}, "Check DATABASE_URL."),
+        ({"DATABASE_URL": "sqlite://new.db"}, "python -m bot release"),
+        ({"TELEGRAM_TOKEN": "1:a", "TELEGRAM_API_URL": "http://127.0.0.1:1"}, "check TELEGRAM_TOKEN and the network"),
+    ],
+)
+def test_the_doctor_says_what_is_wrong_and_how_to_mend_it(
+    run: Run, home: Place, settings: dict[str, str], said: str
+) -> None:
+    somebody(home)
+    assert run("doctor").out.endswith("All in order.\n")
+    found = run("doctor", **settings)
+    assert found.code == 1
+    assert said in found.out
+
+
+def test_the_audit_names_the_first_broken_row(run: Run, home: Place) -> None:
+    async def note() -> None:
+        database = await Database.open(home.url)
+        async with database.transaction() as tx:
+            for _ in range(3):
+                await audit.record(tx, actor="load", verb="load", object="facts", now=LIVED)
+        await database.close()
+
+    asyncio.run(note())
+    assert run("audit", "verify").out == "The record is whole.\n"
+    with sqlite3.connect(home.url.removeprefix("sqlite://")) as database:
+        [(first,)] = database.execute("SELECT max(id) - 1 FROM audit").fetchall()
+        database.execute("UPDATE audit SET actor = 'nobody' WHERE id = ?", (first,))
+    broken = run("audit", "verify")
+    assert (broken.code, broken.out) == (1, f"Row {first} is missing or was changed.\n")
+
+
+EVENT = {
+    "slug": "arab-test-2021",
+    "kind": "briefing",
+    "name": "A test briefing",
+    "regions": ["arab"],
+    "format": "online",
+    "moment": {"precision": "day", "start": "2021-03-10"},
+}
+
+
+def written(path: Path, **fields: object) -> Path:
+    path.write_text(yaml.safe_dump({"events": [{**EVENT, **fields}]}), "utf-8")
+    return path
+
+
+def test_loading_shows_changes_and_loads_all_or_nothing(run: Run, tmp_path: Path) -> None:
+    good, bad = written(tmp_path / "good.yaml"), tmp_path / "bad.yaml"
+    dry = run("load", good, "--dry-run")
+    assert (dry.code, "event:arab-test-2021: new" in dry.out, "Nothing was changed." in dry.out) == (0, True, True)
+    bad.write_text("events:\n  - slug: x\n    kind: nonsense\n", "utf-8")
+    both = run("load", good, bad)
+    assert (both.code, f"{bad.name}:" in both.err, "Nothing was loaded." in both.err) == (1, True, True)
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("events: [\n", "utf-8")
+    assert run("load", broken).code == 1
+    assert run("load", tmp_path / "missing.yaml").code == 2
+    assert "1 facts were loaded." in run("load", good).out
+    assert "Nothing to change." in run("load", good).out
+
+
+def test_chat_is_driven_by_lines(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def talk(text: str, *args: str) -> str:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+        said = run("chat", *args)
+        assert said.code == 0
+        return said.out
+
+    out = talk("/menu\n0\n", "--lang", "en", "--as", "Sam")
+    assert out.splitlines().count(">") == 3
+    assert "\n1. " in out
+    again = talk("/mydata\n", "--as", "Sam")  # the language is remembered
+    assert "English" in again
+    assert run("chat", "--lang", "xx").code == 2
+    assert talk("a" * 100_000 + "\n", "--lang", "en").splitlines().count(">") == 2
