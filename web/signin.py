@@ -12,7 +12,7 @@ async def sign_in(request: web.Request) -> web.Response:
     """What to send into the web chat, ready to be sent; the token is spent there."""
     session = Session.of(request)
     form = {
-        "form": new_form(),
+        "id": new_form(),
         "key": session.key if session else "",
         "text": f"/start staff_{request.match_info['token']}",
     }
