@@ -9,7 +9,7 @@ from storage import people, sending
 from storage.database import DatabaseError
 from storage.migrate import check_schema
 from storage.sending import NOTHING, Edition
-from web.site import ACCOUNT, CHANNEL, ChatLine, HookRefused, Site
+from web.site import ACCOUNT, CHANNEL, ChatLine, Desk, HookRefused, Site
 
 _LOOK_AGAIN = 15.0
 """Seconds after which a page is looked after even though nobody called: another process may have written."""
@@ -56,6 +56,19 @@ def make_site(
         metrics=lambda: _metrics(service),
         public_url=service.settings.public_url,
         telegram_link=telegram_link,
+        desk=_desk(service),
+    )
+
+
+def _desk(service: Service) -> Desk:
+    house = service.house
+    return Desk(
+        transaction=house.database.transaction,
+        wake=house.database.wake,
+        new_id=people.new_id,
+        real=house.clock.real,
+        rate=house.around.rate,
+        shape=house.around.shape,
     )
 
 

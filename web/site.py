@@ -1,13 +1,16 @@
 """What the pages need from the rest of the house. `bot` fills it in: rooms of one level meet only there."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime
 
 from dialogue.inbound import Inbound
 from dialogue.replies import Message
 from locales.texts import Texts
+from reviews.announcements import Shape
 from reviews.calendar import Calendar
+from reviews.work import Transaction
 
 CHANNEL = "webchat"
 """`Inbound.channel` of everything that comes from the web chat."""
@@ -28,6 +31,24 @@ class ChatLine:
     mine: bool
     """Whether the person said it. What people write is not kept, so the ledger's lines are all ours."""
     message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the API needs besides, since it does what staff do."""
+
+    transaction: Callable[[], AbstractAsyncContextManager[Transaction]]
+    """Write."""
+    wake: Callable[[], None]
+    """Something may be due now."""
+    new_id: Callable[[], str]
+    """Makes 80 random bits as text."""
+    real: Callable[[], datetime]
+    """The real time, by which tokens expire; aware, UTC."""
+    rate: float
+    """Messages a second that may be sent."""
+    shape: Shape
+    """How a message looks on a channel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +79,5 @@ class Site:
     """Where the pages are for the outside world, without a slash at the end."""
     telegram_link: str | None = None
     """Opens the conversation in Telegram; None when it is not on Telegram."""
+    desk: Desk | None = None
+    """None where there is no API."""
