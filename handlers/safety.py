@@ -13,9 +13,9 @@ PUBLIC_ADDRESS = "reprisals-how-to-share"
 async def answer(ctx: Context, step: Step) -> Reply:
     """One short text; nothing is asked and nothing is kept, so leaving returns to the same question."""
     document = ctx.work.calendar.get(Document, PUBLIC_ADDRESS)
-    says = [Say(f"safety-{part}") for part in ("title", "danger-now", "do-not-write", "not-yet", "addresses")]
+    says = [Say(f"safety-{part}") for part in ("title", "danger-now", "do-not-write", "not-yet")]
     if document and document.url:
-        says.append(Say("safety-ohchr", link=Link(document.url)))
+        says += [Say("safety-addresses"), Say("safety-ohchr", link=Link(document.url))]
     says.append(Say("safety-focal-points"))
     contacts = Choice("calendar:contacts:all", Say("safety-contacts"))
     return lines(*says, choices=[contacts, CLEAR, *await waiting(ctx), command("menu")])
