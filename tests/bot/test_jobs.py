@@ -1,0 +1,240 @@
+"""Announcements through the running service: what people see, how it stops, how it is put right."""
+
+import asyncio
+import time
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+from typing import Any
+
+import pytest
+
+from bot import jobs
+from bot.delivery import Delivered, Post
+from channels import Telegram
+from channels.outcomes import Gone, Outcome, Refused, Retry, Sent
+from reviews import announcements, staff
+from reviews.announcements import Announcement, Content
+from reviews.audience import Audience
+from reviews.staff import Staff
+from storage import follows, people, sending
+from storage.people import new_id
+from tests.bot.running import Place, Running, arrive, running, subscribe
+from tests.fakes.telegram import FakeTelegram
+
+PLAIN = Content(
+    audience=Audience(regions=("arab",)),
+    texts={"en": "Papers <b>& more</b> are out.", "ar": "صدرت الأوراق."},
+    urgent=True,
+)
+
+
+async def hire(house: Running, name: str, role: str) -> Staff:
+    async with house.database.transaction() as tx:
+        return await staff.add(
+            tx,
+            name=name,
+            role=role,
+            region=None,
+            by="command",
+            id=new_id(),
+            token=new_id(),
+            now=house.service.house.clock.real(),
+        )
+
+
+async def readers(house: Running, *chats: int, language: str = "en", quiet: bool = False) -> None:
+    """Subscribers of the Arab region."""
+    async with house.database.transaction() as tx:
+        who = [("telegram", "main", str(chat)) for chat in chats]
+        for party in await people.meet(tx, house.service.house.vault, who=who, now=house.service.house.clock.now()):
+            await people.change(tx, person=party.person, state="active", language=language, quiet=quiet)
+            await follows.add(tx, person=party.person, what="region", slug="arab")
+
+
+async def do(house: Running, verb: Any, **given: Any) -> Announcement:
+    """One of the verbs, as a turn or the API does it."""
+    now = house.service.house.clock.now()
+    async with house.database.transaction() as tx:
+        done = await verb(tx, **given, now=now)
+    house.database.wake()
+    return done  # type: ignore[no-any-return]  # any verb
+
+
+async def sent(
+    house: Running, content: Content = PLAIN, confirm: int | None = None
+) -> tuple[Announcement, Staff, Staff]:
+    """One that was approved, with its author and who approved it."""
+    ed, ann = await hire(house, "Ed", "editor"), await hire(house, "Ann", "approver")
+    calendar = house.service.house.facts.calendar
+    draft = await do(house, announcements.draft, content=content, by=ed, calendar=calendar, id=new_id())
+    approve = partial(announcements.approve, confirm_count=confirm)
+    return await do(house, approve, id=draft.id, version=1, by=ann, calendar=calendar), ed, ann
+
+
+async def corrected(house: Running, of: Announcement, ed: Staff, ann: Staff, texts: dict[str, str]) -> Announcement:
+    calendar = house.service.house.facts.calendar
+    draft = await do(house, announcements.correct, id=of.id, by=ed, calendar=calendar, new_id=new_id(), texts=texts)
+    return await do(house, announcements.approve, id=draft.id, version=1, by=ann, calendar=calendar)
+
+
+async def counts(house: Running, job: str | None) -> dict[str, int]:
+    rows = await house.rows("SELECT state, COUNT(*) AS n FROM ledger WHERE job = $1 GROUP BY state", job)
+    return {row["state"]: row["n"] for row in rows}
+
+
+def texts(fake: FakeTelegram, chat: int) -> list[str]:
+    """What a chat shows of ours, without the marks that isolate names."""
+    marks = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200f\u200e"))
+    shown = fake.main.chats[chat].shown()
+    return [message.text.translate(marks).partition("\n")[0] for message in shown if message.by_bot]
+
+
+async def test_everybody_reads_it_in_a_language_that_was_written_and_can_check_it(
+    anywhere: Place, fake: FakeTelegram
+) -> None:
+    fake.main.anyone = True
+    async with running(anywhere, fake) as house:
+        await readers(house, 1)
+        await readers(house, 2, language="ar")
+        await readers(house, 3, language="fr")
+        found, _, _ = await sent(house, replace(PLAIN, fallback="en"))
+        await house.settled(3)
+        assert texts(fake, 1) == ["Papers <b>& more</b> are out."]  # nobody's words become markup
+        assert texts(fake, 2) == ["صدرت الأوراق."]
+        assert texts(fake, 3) == ["Papers <b>& more</b> are out."]
+        whole = {chat: fake.main.chats[chat].shown()[-1] for chat in (1, 2, 3)}
+        assert all(f"/verify {found.code}" in message.text for message in whole.values())
+        assert "Français" in whole[3].text
+        assert "Français" not in whole[1].text
+        assert whole[1].labels == ["Stop", "Less", "Settings"]
+
+
+async def test_in_quiet_mode_it_is_one_neutral_sentence_until_it_is_opened(home: Place, fake: FakeTelegram) -> None:
+    async with running(home, fake) as house:
+        sam = fake.person(42)
+        await arrive(sam)
+        await subscribe(sam)
+        await readers(house, 42, quiet=True)
+        await sent(house)
+        pushed = await sam.hears()
+        assert (pushed.text, len(pushed.buttons)) == ("You have an update.", 1)
+        sam.taps(1)
+        assert (await sam.hears()).text.startswith("\u2068Papers")
+
+
+async def test_a_correction_edits_and_a_recall_takes_back_what_is_on_the_screens(
+    anywhere: Place, fake: FakeTelegram
+) -> None:
+    fake.main.anyone = True
+    async with running(anywhere, fake) as house:
+        await readers(house, 1, 2)
+        found, ed, ann = await sent(house)
+        await house.settled(2)
+        await corrected(house, found, ed, ann, {"en": "The papers come tomorrow."})
+        await house.settled(4)
+        assert [len(texts(fake, chat)) for chat in (1, 2)] == [1, 1]
+        message = fake.main.chats[1].shown()[-1].text
+        assert message.startswith("Corrected.")
+        assert "The papers come tomorrow." in message
+        await do(house, announcements.recall, id=found.id, by=ann)
+        await house.settled(6)
+        assert texts(fake, 1) == texts(fake, 2) == ["Withdrawn. We took this message back. Please do not use it."]
+
+
+async def test_who_has_not_got_it_yet_gets_the_corrected_words_alone(home: Place, fake: FakeTelegram) -> None:
+    fake.main.anyone = True
+    async with running(home, fake, telegram_rate=5) as house:
+        await readers(house, *range(1, 21))
+        found, ed, ann = await sent(house)
+        await house.until("SELECT 1 AS n FROM ledger WHERE job = $1 AND state = 'sent'", found.job)
+        await corrected(house, found, ed, ann, {"en": "Better words."})
+        await house.settled(21, seconds=30)
+        shown = [texts(fake, chat) for chat in range(1, 21)]
+        assert all(len(lines) == 1 for lines in shown)
+        assert {lines[0] for lines in shown} == {"Better words.", "Corrected. Please forget the message before."}
+        assert await counts(house, found.job) == {"sent": 20}
+
+
+@pytest.mark.requirement("S1-46")
+async def test_a_pause_holds_within_a_second_and_resuming_repeats_nothing(home: Place, fake: FakeTelegram) -> None:
+    fake.main.anyone = True
+    async with running(home, fake, telegram_rate=20) as house:
+        await readers(house, *range(1, 61))
+        found, ed, _ = await sent(house)
+        await house.until("SELECT 1 AS n FROM ledger WHERE job = $1 AND state = 'sent'", found.job)
+        began = time.monotonic()
+        await do(house, announcements.pause, id=found.id, by=ed)
+        await house.until("SELECT 1 AS n WHERE NOT EXISTS (SELECT 1 FROM ledger WHERE state = 'sending')")
+        assert time.monotonic() - began < 1
+        held = await counts(house, found.job)
+        await asyncio.sleep(0.5)
+        assert await counts(house, found.job) == held
+        assert held["pending"] > 0
+        await do(house, announcements.resume, id=found.id, by=ed)
+        assert (await house.settled(60, seconds=30))["sent"] == 60
+        assert [len(texts(fake, chat)) for chat in range(1, 61)] == [1] * 60
+
+
+async def test_it_begins_at_its_time_and_is_sent_when_nothing_waits(home: Place, fake: FakeTelegram) -> None:
+    fake.main.anyone = True
+    async with running(home, fake) as house:
+        await readers(house, 1)
+        clock = house.service.house.clock
+        start = clock.now() + timedelta(hours=1)
+        found, _, _ = await sent(house, replace(PLAIN, at=start))
+        assert found.state == "approved"
+        clock.go_on_from(start)
+        await house.until("SELECT 1 AS n FROM announcements WHERE state = 'sent'", seconds=15)
+        assert len(texts(fake, 1)) == 1
+
+
+async def test_a_job_of_which_too_much_fails_stops_by_itself(
+    home: Place, fake: FakeTelegram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def refused(self: Telegram, *args: object, **given: object) -> Outcome:
+        return Refused("markup")
+
+    fake.main.anyone = True
+    async with running(home, fake, telegram_rate=50) as house:
+        monkeypatch.setattr(Telegram, "send", refused)
+        await readers(house, *range(1, 101))
+        found, _, _ = await sent(house)
+        await house.until("SELECT 1 AS n FROM announcements WHERE state = 'paused'")
+        await house.until("SELECT 1 AS n WHERE NOT EXISTS (SELECT 1 FROM ledger WHERE state = 'sending')")
+        ends = await counts(house, found.job)
+    assert jobs.ENOUGH <= ends["failed"] < 60
+    assert ends["failed"] + ends["pending"] == 100
+
+
+# The share that fails
+
+
+async def test_few_failures_and_those_that_are_none_stop_nothing(
+    home: Place, fake: FakeTelegram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stopped: list[tuple[int, int]] = []
+
+    async def note(tx: object, *, job: str, failed: int, of: int, now: object) -> bool:
+        stopped.append((failed, of))
+        return True
+
+    monkeypatch.setattr("reviews.announcements.pause_by_itself", note)
+    async with running(home, fake, worker=False) as house:
+        await readers(house, 1)
+        found, _, _ = await sent(house)
+        inside = house.service.house
+        post = Post(inside.database, inside.vault, house.service.renderer, inside.clock, inside.measures)
+        few, many = jobs.Troubles(post), jobs.Troubles(post)
+        async with house.database.reading() as tx:
+            [parcel] = [each for each in await sending.rows_after(tx, address=1, after=0) if each.job == found.job]
+
+        def ends(*outcomes: Outcome) -> list[Delivered]:
+            return [Delivered(parcel, outcome, 1) for outcome in outcomes]
+
+        await few.watch(ends(*[Refused("x")] * (jobs.ENOUGH - 1)))
+        await many.watch(ends(*[Gone()] * 20, *[Retry(1)] * 10))
+        await many.watch(ends(*[Sent("1")] * 24, *[Refused("x")] * 6))
+        assert stopped == []
+        await many.watch(ends(*[Refused("x")] * 30))
+        assert stopped == [(36, 80)]
