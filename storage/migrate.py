@@ -11,7 +11,9 @@ from storage import migrations
 from storage.database import Database, SchemaTooOld
 
 _APP: dict[str, Any] = {
-    "models": [f"storage.models.{part}" for part in ("people", "messages", "records", "staff", "relays", "mail")],
+    "models": [
+        f"storage.models.{part}" for part in ("people", "messages", "records", "staff", "relays", "mail", "webhooks")
+    ],
     "default_connection": "default",
     "migrations": "storage.migrations",
 }
