@@ -155,6 +155,8 @@ async def _correct(tx: Transaction, post: Row, words: str | None, recalled: bool
             await kept.change(tx, id=post["id"], state="queued", due=stamp(now), **changed)
         case "asked" | "posted" if post["shown"] is not None:
             await kept.change(tx, id=post["id"], state="asked", due=stamp(now), asked=0, **changed)
+        case "asked" | "queued" if post["shown"] is None:
+            await kept.change(tx, id=post["id"], words=words)
         case _:
             await kept.change(tx, id=post["id"], **changed)
     return True

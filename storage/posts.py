@@ -72,7 +72,7 @@ async def due(tx: Transaction, *, states: Sequence[str], now: datetime, limit: i
     return await tx.rows(
         "SELECT o.* FROM posts o LEFT JOIN jobs j ON j.id = o.job WHERE o.state = ANY($1) AND o.due <= $2"
         " AND (o.state <> 'held' OR o.asked <= o.edition)"
-        " AND (j.state IS NULL OR j.state NOT IN ('paused', 'waiting')) ORDER BY o.due, o.id LIMIT $3"
+        " AND (j.state IS NULL OR j.state NOT IN ('paused', 'waiting')) ORDER BY o.due, o.place, o.part LIMIT $3"
         " FOR UPDATE OF o SKIP LOCKED",
         *(list(states), stamp(now), limit),
     )
