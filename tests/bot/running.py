@@ -16,7 +16,7 @@ from bot.service import Service, open_service
 from bot.settings import Settings
 from dialogue.replies import Reply
 from storage import ledger, people
-from storage.database import Database, moment, stamp
+from storage.database import Database, Unavailable, moment, stamp
 from storage.ledger import Lane
 from tests.fakes.telegram import MAIN, FakeTelegram, Person, Posted
 
@@ -101,7 +101,8 @@ class Running:
         found: list[dict[str, Any]] = []
 
         async def some() -> bool:
-            found[:] = await self.rows(sql, *params)
+            with suppress(Unavailable):
+                found[:] = await self.rows(sql, *params)
             return bool(found)
 
         await until(some, seconds=seconds)
@@ -112,7 +113,7 @@ class Running:
         waiting = "SELECT 1 AS n FROM ledger WHERE state IN ('pending', 'sending')"
         enough = f"SELECT 1 AS n WHERE (SELECT COUNT(*) FROM ledger) >= {rows} AND NOT EXISTS ({waiting})"
         await self.until(enough, seconds=seconds)
-        found = await self.rows("SELECT state, COUNT(*) AS n FROM ledger GROUP BY state")
+        found = await self.until("SELECT state, COUNT(*) AS n FROM ledger GROUP BY state")
         return {row["state"]: row["n"] for row in found}
 
     async def remind(self) -> None:

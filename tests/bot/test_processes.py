@@ -78,6 +78,11 @@ async def test_another_worker_takes_over_when_one_is_killed(postgres_home: Place
     assert fake.main.flood.refused == 0
 
 
+async def _stands_still(process: int) -> bool:
+    """Whether the kernel has stopped it."""
+    return Path(f"/proc/{process}/stat").read_text("utf-8").rpartition(")")[2].split()[0] == "T"  # noqa: ASYNC240  # no disk
+
+
 async def test_a_worker_that_was_stopped_too_long_neither_sends_nor_writes(
     postgres_home: Place, fake: FakeTelegram
 ) -> None:
@@ -96,6 +101,7 @@ async def test_a_worker_that_was_stopped_too_long_neither_sends_nor_writes(
         await until(partial(count, database, "ledger WHERE lane = 2 AND state = 'sent'"))
         assert one.pid
         os.kill(one.pid, signal.SIGSTOP)
+        await until(partial(_stands_still, one.pid))
         under_way = await count(database, "ledger WHERE state = 'sending'")
     async with running(postgres_home, fake, telegram_rate=100) as house:
         await house.settled(102)

@@ -4,6 +4,8 @@ import asyncio
 import io
 import sqlite3
 import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -30,6 +32,13 @@ def somebody(home: Place) -> None:
             await arrive(fake.person(42))
 
     asyncio.run(talk())
+
+
+@contextmanager
+def spoiling(home: Place) -> Iterator[sqlite3.Connection]:
+    """Somebody at the file."""
+    with closing(sqlite3.connect(home.url.removeprefix("sqlite://"))) as database, database:
+        yield database
 
 
 @pytest.mark.parametrize(
@@ -65,8 +74,8 @@ def test_keys_are_made_once_rotated_and_tried_on_what_is_sealed(run: Run, home: 
 
 def test_a_sealed_row_that_was_changed_is_found(run: Run, home: Place) -> None:
     somebody(home)
-    with sqlite3.connect(home.url.removeprefix("sqlite://")) as database:
-        database.execute("UPDATE addresses SET sealed = sealed || X'00'")
+    with spoiling(home) as database:
+        database.execute("UPDATE addresses SET sealed = ?", (b"\x01" + bytes(40),))
     assert run("keys", "check").code == 1
     doctor = run("doctor")
     assert (doctor.code, "master key: what was sealed was changed" in doctor.out) == (1, True)
@@ -101,7 +110,7 @@ def test_the_audit_names_the_first_broken_row(run: Run, home: Place) -> None:
 
     asyncio.run(note())
     assert run("audit", "verify").out == "The record is whole.\n"
-    with sqlite3.connect(home.url.removeprefix("sqlite://")) as database:
+    with spoiling(home) as database:
         [(first,)] = database.execute("SELECT max(id) - 1 FROM audit").fetchall()
         database.execute("UPDATE audit SET actor = 'nobody' WHERE id = ?", (first,))
     broken = run("audit", "verify")
