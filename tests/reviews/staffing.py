@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 
-from reviews import announcements, staff, wording
+from reviews import announcements, loading, staff, wording
 from reviews.announcements import Announcement, Content
 from reviews.audience import Audience
 from reviews.staff import Staff
 from storage import leases, ledger, people, sending
-from storage.database import Row
+from storage.database import Row, Transaction
 from storage.leases import Lease
 from storage.sending import Outcome, Parcel
 from tests.reviews.scenes import Scene, at
@@ -48,6 +48,11 @@ class Newsroom(Scene):
             return await staff.add(
                 tx, name=name, role=role, region=region, by="command", id=self.ids(), token=self.ids(), now=self.now
             )
+
+    async def refresh(self) -> None:
+        """Read the calendar that the database has."""
+        async with self.database.reading() as tx:
+            self.calendar = await loading.calendar_of(tx)
 
     async def subscribe(self, *names: str, region: str = "arab", language: str | None = "en") -> list[str]:
         """People who follow a region and said yes."""
@@ -115,6 +120,14 @@ class Newsroom(Scene):
             )
             ids = set(await sending.mark_sending(tx, lease=self._lease, ids=[each.id for each in parcels]))
         return [each for each in parcels if each.id in ids]
+
+    async def another(self, tx: Transaction) -> Lease:
+        """Another sender has the account now."""
+        until = at("2100-01-01T00:00+00:00")
+        await tx.run("UPDATE leases SET until = 0 WHERE name = 'telegram:main'")
+        self._lease = await leases.take(tx, name="telegram:main", owner="two", until=until, now=self.now)
+        assert self._lease
+        return self._lease
 
     async def settle(self, parcels: Sequence[Parcel], state: str = "sent", reason: str | None = None) -> None:
         """What becomes of them."""
