@@ -1,7 +1,10 @@
 """What a person can do in a chat: one file per journey. A new one is a file and a line here."""
 
 from handlers import (
+    announce,
     calendar,
+    dates,
+    desk,
     interest,
     menu,
     privacy,
@@ -32,6 +35,10 @@ JOURNEYS: tuple[Journey, ...] = (
 """In the order of the menu."""
 
 COMMANDS = {command: (journey, verb) for journey in JOURNEYS for command, verb in journey.commands}
+    verify.JOURNEY,
+    announce.JOURNEY,
+    desk.JOURNEY,
+    dates.JOURNEY,
     verify.JOURNEY,
 """Every command with the journey it opens and how."""
 

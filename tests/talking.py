@@ -1,5 +1,6 @@
 """A conversation with the real house, in this process: a clock that one moves by hand, and all that is said."""
 
+import asyncio
 import re
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
@@ -23,7 +24,7 @@ from channels import CHANNELS, LIMITS
 from channels.parts import plain
 from dialogue.inbound import Inbound, Kind
 from dialogue.replies import Message
-from reviews import loading, news, reminders
+from reviews import loading, news, reminders, staff
 from storage import people, sending
 from storage.database import moment
 from storage.sending import Parcel
@@ -88,6 +89,18 @@ class Talk:
     async def send(self, kind: Kind, text: str = "") -> list[Heard]:
         id = str(len(self._sent))
         return await self._take(Inbound(self.channel, "main", self.who, id, kind, text, self.hint, message_id=id))
+
+    async def hand_in(self, path: Path) -> list[Heard]:
+        """A file."""
+        id = str(len(self._sent))
+        file = Inbound(self.channel, "main", self.who, id, Kind.file, "", self.hint, message_id=id, file_id=str(path))
+        return await self._take(file)
+
+    async def hire(self, name: str, role: str, region: str | None = None) -> None:
+        """An account of staff, whose one-time token is its name: `/start staff_nora`."""
+        async with self.service.house.database.transaction() as tx:
+            id = people.new_id()
+            await staff.add(tx, name=name, role=role, region=region, by="command", id=id, token=name, now=REAL)
 
     async def again(self) -> list[Heard]:
         """The same in a new update."""
@@ -180,7 +193,14 @@ async def talk(folder: Path, monkeypatch: pytest.MonkeyPatch, *, now: datetime, 
     monkeypatch.setattr(people, "new_id", _ids().__next__)
     async with open_service(_settings(folder, now), prepare=False) as service:
         around = replace(service.house.around, telegram="https://t.me/passerelle_example_bot")
-        yield Talk(replace(service, house=replace(service.house, around=around)), channel)
+        house = replace(service.house, around=around)
+        house.fetches[channel, "main"] = _fetched
+        yield Talk(replace(service, house=house), channel)
+
+
+async def _fetched(file_id: str) -> bytes | None:
+    """Here the app's reference to a file is its path."""
+    return await asyncio.to_thread(Path(file_id).read_bytes)
 
 
 def _ids() -> Iterator[str]:

@@ -23,6 +23,8 @@ def _marked(transcript: Transcript) -> object:
 async def test_conversation(transcript: Transcript, meet: Meet, texts: Texts, pytestconfig: pytest.Config) -> None:
     async with meet(now=transcript.begins, channel=transcript.head["channel"]) as talking:
         talking.hint = transcript.head["language"]
+        for account in transcript.staff:
+            await talking.hire(*account)
         heard = [_written(talking, await _do(talking, turn, transcript)) for turn in transcript.turns]
     assert texts.errors == {}
     if pytestconfig.getoption("--regenerate-chats"):
@@ -44,6 +46,8 @@ async def _do(talking: Talk, turn: Turn, transcript: Transcript) -> list[Heard]:
             return await talking.go_on(talking.now + transcripts.span(turn.what))
         case "load":
             return await talking.load(transcript.path.parent / turn.what)
+        case "file":
+            return await talking.hand_in(transcript.path.parent / turn.what)
         case "as":
             talking.who = turn.what
             return []

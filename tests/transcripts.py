@@ -1,7 +1,8 @@
 r"""Whole conversations as text: `tests/chats/**/*.chat`.
 
-A head of `name: value` lines (title, now, language, channel, requirements), an empty line, then turns. Each turn is one
-line of what is done, and below it every message that came of it:
+A head of `name: value` lines (title, now, language, channel, requirements; `staff: nora editor arab, sam approver`
+makes accounts that a chat is bound to by `/start staff_nora`), an empty line, then turns. Each turn is one line of
+what is done, and below it every message that came of it:
 
     > 14:30                     they write this; \n and \u0000 stand for what cannot be written
     tap: 3                      they tap the third choice of the last message; or `tap: <data of a choice>`
@@ -13,6 +14,7 @@ line of what is done, and below it every message that came of it:
     now: 2021-02-16 09:00 UTC   the clock goes on to here, and what is due on the way is done
     later: 7 days               the same, from where it stands
     load: moved.yaml            changed facts are loaded, as `python -m bot load` does
+    file: moved.yaml            they send this file
 
     < kept, 2021-02-16 08:00 UTC
         the words as rendered, without the invisible isolation marks
@@ -71,6 +73,11 @@ class Transcript:
     def requirements(self) -> tuple[str, ...]:
         """The rows of requirements.yaml that it demonstrates."""
         return tuple(self.head.get("requirements", "").split())
+
+    @property
+    def staff(self) -> list[list[str]]:
+        """The accounts that there are: name, role, and the region if it is for one."""
+        return [account.split() for account in self.head.get("staff", "").split(",") if account]
 
     def told(self, heard: Iterable[str]) -> str:
         """The file with other words below the turns."""

@@ -38,7 +38,7 @@ def load(raw: bytes) -> Any:
 def read(update: Any, *, account: str, username: str | None) -> Inbound | None:
     """What an update means; None for what has no meaning here. `username`: our own, to know what is said to us."""
     try:
-        known = {"account": account, "channel": "telegram", "update_id": str(update["update_id"])}
+        known: dict[str, Any] = {"account": account, "channel": "telegram", "update_id": str(update["update_id"])}
         if message := update.get("message"):
             return _message(message, known, username)
         if message := update.get("edited_message"):
@@ -54,7 +54,7 @@ def read(update: Any, *, account: str, username: str | None) -> Inbound | None:
     return None
 
 
-def _message(message: Mapping[str, Any], known: dict[str, str], username: str | None) -> Inbound | None:
+def _message(message: Mapping[str, Any], known: dict[str, Any], username: str | None) -> Inbound | None:
     if new := message.get("migrate_to_chat_id"):
         return Inbound(**known, address=str(message["chat"]["id"]), kind=Kind.migrated, text=str(new), personal=False)
     if not _by_a_person(message):
@@ -116,7 +116,7 @@ def _without_name(text: str, username: str | None) -> str | None:
     return command + space + rest
 
 
-def _tap(tap: Mapping[str, Any], known: dict[str, str]) -> Inbound | None:
+def _tap(tap: Mapping[str, Any], known: dict[str, Any]) -> Inbound | None:
     message = tap.get("message")
     if not message:
         return None  # from a message of inline mode, which we do not offer
@@ -139,7 +139,7 @@ def _kept(message: Mapping[str, Any]) -> bool:
     return not data or any(one.endswith(KEPT) for one in data)
 
 
-def _membership(change: Mapping[str, Any], known: dict[str, str]) -> Inbound | None:
+def _membership(change: Mapping[str, Any], known: dict[str, Any]) -> Inbound | None:
     """Whether we were let in or shown the door; a promotion is neither."""
     was, now = (change[when]["status"] for when in ("old_chat_member", "new_chat_member"))
     if (was in _HERE) == (now in _HERE):
@@ -154,7 +154,7 @@ def _membership(change: Mapping[str, Any], known: dict[str, str]) -> Inbound | N
     )
 
 
-def _other(message: Mapping[str, Any], known: dict[str, str]) -> Inbound | None:
+def _other(message: Mapping[str, Any], known: dict[str, Any]) -> Inbound | None:
     """An edit, a reaction: heard in private chats only."""
     if message["chat"]["type"] != "private" or not _by_a_person(message):
         return None

@@ -1,4 +1,4 @@
-"""Dates as staff type them: `2021-03-24`, `2021-03-24 - 2021-03-25 10:00-12:30 Asia/Beirut ?`, `2021-03`, `2021-W12`."""
+"""Dates as staff type them: `2021-03-24`, `2021-03-24 - 2021-03-25 10:00-12:30 Asia/Beirut ?`, `2021-W12`."""
 
 import re
 from datetime import date

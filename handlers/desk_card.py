@@ -1,0 +1,120 @@
+"""An announcement on the desk: how it stands, live, and what whoever looks may do to it."""
+
+from collections.abc import Iterator
+
+from dialogue.replies import Choice, Code, Day, Language, Name, Reply, Say
+from handlers import sheet as sheets
+from handlers.context import Context, command, lines
+from handlers.journey import Step
+from reviews import announcements, telling, wording
+from reviews.announcements import Announcement
+from reviews.staff import Staff
+
+_UNDER_WAY = ("sending", "paused", "sent")
+_STATES = ("sent", "pending", "sending", "uncertain", "failed", "gone", "skipped")
+_PUT_RIGHT = {"correct": _UNDER_WAY, "recall": _UNDER_WAY}
+
+
+async def show(ctx: Context, by: Staff, found: Announcement, *before: Say) -> Reply:
+    """The card, with its counts as they are now."""
+    says = [_heading(found), sheets.excerpt(found.content)]
+    says += list(sheets.told(ctx, found.content))[1:]
+    says.append(Say("desk-author", who=Name(found.author_name), day=Day(found.created.date().isoformat())))
+    says += [Say("desk-corrects")] if found.corrects else []
+    says += await _counts(ctx, by, found) if found.job else []
+    return lines(*before, *says, choices=[*_choices(by, found), command("desk"), command("menu")])
+
+
+def line(ctx: Context, found: Announcement) -> Say:
+    """One of a list: its code, what it is about, how it stands, whose it is."""
+    fact = ctx.work.calendar.fact(found.content.subject or "")
+    what = telling.title(ctx.work.calendar, fact) if fact else sheets.excerpt(found.content)
+    state = Say(f"desk-state-{found.state}")
+    return Say("desk-line", code=Code(found.code), what=what, state=state, who=Name(found.author_name))
+
+
+def _heading(found: Announcement) -> Say:
+    return Say("desk-card", code=Code(found.code), state=Say(f"desk-state-{found.state}"), version=found.version)
+
+
+async def _counts(ctx: Context, by: Staff, found: Announcement) -> list[Say]:
+    """By state; they always sum to the audience."""
+    report = await announcements.report(ctx.work.tx, id=found.id, by=by)
+    says = [Say("desk-audience", number=report.audience)]
+    return says + [Say(f"desk-count-{state}", number=n) for state in _STATES if (n := report.states.get(state, 0))]
+
+
+def _choices(by: Staff, found: Announcement) -> Iterator[Choice]:
+    may = {verb for verb in _PUT_RIGHT if by.may(f"announcement.{verb}", found.reach)}
+    approves = by.may("announcement.correct" if found.alone else "announcement.approve", found.reach)
+    if found.state == "draft" and approves and (found.alone or found.author != by.id):
+        yield Choice(f"desk:approve:{found.id}:{found.version}", Say("desk-approve"), "good")
+    if found.job:
+        yield Choice(f"desk:open:{found.id}", Say("desk-refresh"))
+        yield Choice(f"desk:report:{found.id}", Say("desk-report"))
+    if found.state in {"sending", "paused"} and by.may("announcement.pause", found.reach):
+        verb = "pause" if found.state == "sending" else "resume"
+        yield Choice(f"desk:{verb}:{found.id}", Say(f"desk-{verb}"))
+    yield Choice(f"desk:text:{found.id}", Say("desk-text"))
+    if found.state in {"draft", "approved"} and found.author == by.id and not found.corrects:
+        yield Choice(f"desk:edit:{found.id}", Say("desk-edit"))
+    own = found.author == by.id and found.state in {"draft", "approved"}
+    if found.state in {"draft", "approved", "sending", "paused"} and (
+        own or by.may("announcement.cancel", found.reach)
+    ):
+        yield Choice(f"desk:cancel:{found.id}", Say("desk-cancel"), "danger")
+    if "correct" in may and found.state in _UNDER_WAY:
+        yield Choice(f"desk:correct:{found.id}", Say("desk-correct"))
+    if "recall" in may and found.state in _UNDER_WAY:
+        yield Choice(f"desk:recall:{found.id}", Say("desk-recall"), "danger")
+
+
+# More of it
+
+
+async def details(ctx: Context, by: Staff, step: Step) -> Reply:
+    """Its whole text, or its report."""
+    found = await announcements.get(ctx.work.tx, id=step.arg, by=by)
+    if step.verb == "text":
+        return _text(ctx, found, "".join(step.args[1:]))
+    return await _report(ctx, by, found)
+
+
+def _text(ctx: Context, found: Announcement, language: str) -> Reply:
+    """As those see it who read that language."""
+    if found.words:
+        words = wording.unpacked(found.words)
+    elif list(wording.problems(found.content, ctx.work.calendar)):
+        words = {}
+    else:
+        words = wording.replies(found.content, ctx.work.calendar, found.code, found.tenant)
+    shown = words.get(language) or next(iter(words.values()), None)
+    says = shown.says if shown else (Say("notice-no-value", name=Code("{…}")),)
+    others = [
+        Choice(f"desk:text:{found.id}:{each}", Say("announce-show", language=Language(each))) for each in words if each
+    ]
+    return lines(*says, choices=[*others, _back(found), command("menu")])
+
+
+async def _report(ctx: Context, by: Staff, found: Announcement) -> Reply:
+    """Every recipient in one state, with the reason; what failed of one kind can be sent again."""
+    report = await announcements.report(ctx.work.tx, id=found.id, by=by)
+    says = [Say("desk-audience", number=report.audience)]
+    says += [
+        Say("desk-report-line", state=Say(f"desk-in-{state}"), reason=Code(reason), number=number)
+        if reason
+        else Say("desk-report-plain", state=Say(f"desk-in-{state}"), number=number)
+        for (state, reason), number in sorted(report.reasons.items())
+    ]
+    says += [
+        Say("desk-report-channel", channel=Name(channel), number=sum(states.values()), sent=states.get("sent", 0))
+        for channel, states in report.channels.items()
+    ]
+    failed = sorted({reason for state, reason in report.reasons if state == "failed" and len(reason) <= 30})
+    retries = [Choice(f"desk:retry:{found.id}:{each}", Say("desk-retry", reason=Code(each))) for each in failed]
+    may = by.may("announcement.retry", found.reach)
+    return lines(*says, choices=[*(retries if may else ()), _back(found), command("menu")])
+
+
+def _back(found: Announcement) -> Choice:
+    return Choice(f"desk:open:{found.id}", Say("desk-back"))
