@@ -1,21 +1,30 @@
 """Organisations that relay, for tests: they ask, are taken in, and have groups."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any, TypeAlias
 
 from dialogue.replies import Reply, Say, from_json
-from reviews import arrivals, packs, places, posting, relays
+from reviews import announcements, arrivals, packs, places, posting, relays
+from reviews.announcements import Announcement
+from reviews.audience import Audience
 from reviews.packs import Means
 from reviews.places import Place
 from reviews.relays import Relay
+from reviews.staff import Staff
 from storage import ledger, people
 from storage import vault as vaults
-from tests.reviews.staffing import EVENTS, Newsroom
+from tests.reviews.staffing import Newsroom
 
 LINK = "https://t.me/passerelle_example_bot"
 PAGES = "https://passerelle.example"
 ANSWERS = {"organisation": "Casa del Migrante", "regions": ("arab",), "reach": "chat", "store": ("yes", "1")}
-REGIONS = EVENTS
+TEXTS = {"en": "Come to the review", "ar": "تعالوا إلى الاستعراض"}
+RIGHT = {"en": "Come on Friday", "ar": "تعالوا يوم الجمعة"}
+ARAB = Audience(regions=("arab",))
+Desk: TypeAlias = tuple[Staff, Staff]
+"""An editor and an approver."""
 
 
 @dataclass(slots=True)
@@ -50,7 +59,7 @@ class Network(Newsroom):
             relay = await relays.decide(tx, self.vault, id=relay.id, accept=True, by=decider, now=self.now)
         return person, relay
 
-    async def group(self, person: str | None, chat: str = "-100", *, by: str = "amal", **settings: object) -> Place:
+    async def group(self, person: str | None, chat: str = "-100", *, by: str = "amal", **settings: Any) -> Place:
         """A group that let us in, whose administrator is this person; settled so, and without a question."""
         async with self.database.transaction() as tx:
             [party] = await people.meet(tx, self.vault, who=[("telegram", "main", chat)], now=self.now)
@@ -124,6 +133,25 @@ class Network(Newsroom):
             written = await posting.write_due(tx, self.vault, link=LINK, now=self.now)
             return written + await packs.send_due(tx, self.vault, means=means, now=self.now)
 
+    async def announced(
+        self, desk: Desk, texts: Mapping[str, str] = TEXTS, audience: Audience = ARAB, **content: Any
+    ) -> Announcement:
+        """An announcement that was approved, and what the clock makes of it at once."""
+        plain: dict[str, Any] = {"texts": texts, "audience": audience, "urgent": False, **content}
+        made = await self.under_way(*desk, **plain)
+        await self.beat_places()
+        return made
+
+    async def corrected(self, desk: Desk, made: Announcement) -> None:
+        """It is put right by one and approved by the other."""
+        more: dict[str, Any] = {"calendar": self.calendar, "new_id": self.id16(), "texts": RIGHT}
+        await self.approve(await self.do(announcements.correct, made, desk[0], **more), desk[1])
+        await self.beat_places()
+
+    async def words_in(self, chat: str) -> list[str]:
+        """The free words of everything in a group."""
+        return [official(reply) for reply in await self.heard(chat)]
+
     @staticmethod
     def plain(reply: Reply, language: str) -> str:
         """Words of a reply as tests see them: free words as they are, the rest by its id."""
@@ -146,6 +174,12 @@ class Network(Newsroom):
     async def ids_heard(self, name: str) -> list[list[str]]:
         """The same by message ids."""
         return [[say.id for say in reply.says] for reply in await self.heard(name)]
+
+
+def official(reply: Reply) -> str:
+    """The free words in a message."""
+    [words] = [say for say in reply.says if say.id == "notice-words"]
+    return str(words.args["text"])
 
 
 def _said(say: Say, language: str) -> str:

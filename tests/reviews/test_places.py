@@ -70,7 +70,13 @@ async def test_nobody_of_another_organisation_changes_anything(network: Network)
 async def test_what_a_place_cannot_have_is_refused(network: Network) -> None:
     amal, _ = await network.take_in()
     place = await network.group(amal)
-    for wrong in ({"preface": "x" * 201}, {"regions": ()}, {"languages": ()}, {"topics": ("weather",)}, {"colour": "red"}):
+    for wrong in (
+        {"preface": "x" * 201},
+        {"regions": ()},
+        {"languages": ()},
+        {"topics": ("weather",)},
+        {"colour": "red"},
+    ):
         with pytest.raises(ValueError, match=r"."):
             await network.settle_place(place.id, amal, **wrong)
     kept = await network.settle_place(place.id, amal, preface="x" * 200, hour=18, weekday=4, topics=("calendar",))
@@ -110,9 +116,7 @@ async def test_a_group_that_becomes_a_supergroup_keeps_its_settings(network: Net
         await network.group(None, "-100200")
     async with network.database.transaction() as tx:
         old = await people.find_address(tx, network.vault, **CHAT, account="main", address="-100")
-        await arrivals.moved(
-            tx, network.vault, **CHAT, account="main", old="-100", new="-100200", now=network.now
-        )
+        await arrivals.moved(tx, network.vault, **CHAT, account="main", old="-100", new="-100200", now=network.now)
         assert old
         await people.move_address(tx, network.vault, address=old, to="-100200", now=network.now)
         assert await arrivals.known(tx, network.vault, **CHAT, chat="-100") == []
@@ -128,7 +132,10 @@ async def test_topics_of_a_chat_are_places_of_their_own(network: Network) -> Non
     whole, topic = await network.group(amal), await network.group(amal, "-100/7")
     assert whole.id != topic.id
     async with network.database.transaction() as tx:
-        assert [each.id for each in await arrivals.known(tx, network.vault, **CHAT, chat="-100")] == [whole.id, topic.id]
+        assert [each.id for each in await arrivals.known(tx, network.vault, **CHAT, chat="-100")] == [
+            whole.id,
+            topic.id,
+        ]
         assert (await places.chat_of(tx, network.vault, place=topic.id)) == ("telegram", "main", "-100")
         await arrivals.removed(tx, network.vault, **CHAT, chat="-100", now=network.now)
         assert {each.state for each in await arrivals.known(tx, network.vault, **CHAT, chat="-100")} == {"gone"}

@@ -32,8 +32,8 @@ def test_how_much_room_a_text_takes(text: str, taken: int, most: int) -> None:
         ("Come on Monday.", f"Come on Monday. {LINK}"),
         ("It’s “open” – come…", f'It\'s "open" - come... {LINK}'),
         (
-            "The review meets on 24 February. Register by 10 February. You can take part with or without papers, and it is free.",
-            f"The review meets on 24 February. Register by 10 February. ... {LINK}",
+            f"The review meets on 24 February. Register by 10 February. {'You can take part without papers. ' * 3}",
+            f"The review meets on 24 February. Register by 10 February. You can take part without papers. ... {LINK}",
         ),
         ("يجتمع المؤتمر يوم الأربعاء 24 فبراير في بيروت", f"يجتمع المؤتمر يوم... {LINK}"),
         (
