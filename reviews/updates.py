@@ -91,7 +91,7 @@ async def gather(tx: Transaction, *, calendar: Calendar, saying: Saying, now: da
         versions = sorted(row["version"] for row in rows)
         for version in versions:
             last = version == versions[-1]
-            told = await _date(tx, subject, versions[0] - 1, calendar, saying, now) if last else None
+            told = await _date(tx, subject, calendar, saying, known=versions[0] - 1, now=now) if last else None
             made += await _keep(tx, f"date_{subject.replace(':', '_')}_{version}", told, real)
     return made
 
@@ -157,7 +157,7 @@ def _link(content: Content, calendar: Calendar) -> str | None:
 
 
 async def _date(
-    tx: Transaction, subject: str, known: int, calendar: Calendar, saying: Saying, now: datetime
+    tx: Transaction, subject: str, calendar: Calendar, saying: Saying, *, known: int, now: datetime
 ) -> dict[str, Any] | None:
     """What became of a date since a version; None when that is nothing that people who knew it are told at once."""
     fact = calendar.fact(subject)

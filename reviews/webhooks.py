@@ -51,7 +51,7 @@ class WebhookError(Exception):
 
 
 class NotFound(WebhookError):
-    """This organisation has no such webhook."""
+    """No such webhook of this organisation."""
 
 
 class BadUrl(WebhookError):
