@@ -6,8 +6,10 @@ from handlers import (
     dates,
     desk,
     interest,
+    mail,
     menu,
     privacy,
+    relay,
     reminders,
     requests,
     safety,
@@ -15,9 +17,9 @@ from handlers import (
     start,
     stop,
     subscribe,
+    verify,
 )
 from handlers.journey import Journey
-    verify,
 
 JOURNEYS: tuple[Journey, ...] = (
     calendar.JOURNEY,
@@ -27,19 +29,20 @@ JOURNEYS: tuple[Journey, ...] = (
     requests.JOURNEY,
     safety.JOURNEY,
     settings.JOURNEY,
+    mail.JOURNEY,
     start.JOURNEY,
     privacy.JOURNEY,
+    relay.JOURNEY,
     menu.JOURNEY,
     stop.JOURNEY,
-)
-"""In the order of the menu."""
-
-COMMANDS = {command: (journey, verb) for journey in JOURNEYS for command, verb in journey.commands}
     verify.JOURNEY,
     announce.JOURNEY,
     desk.JOURNEY,
     dates.JOURNEY,
-    verify.JOURNEY,
+)
+"""In the order of the menu."""
+
+COMMANDS = {command: (journey, verb) for journey in JOURNEYS for command, verb in journey.commands}
 """Every command with the journey it opens and how."""
 
 
