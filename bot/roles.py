@@ -15,6 +15,7 @@ import structlog
 from aiohttp import web
 
 from bot.heartbeat import Heartbeat
+from bot.mail import mail_account, mail_renderer
 from bot.sender import Post, Sender
 from bot.service import Service, open_service
 from bot.settings import Settings
@@ -45,10 +46,11 @@ async def serve(service: Service, *, pages: bool, worker: bool, stopping: asynci
     unlimited = aiohttp.TCPConnector(limit=0)  # the senders' windows are the limit; polling must not wait for them
     async with aiohttp.ClientSession(connector=unlimited) as session, contextlib.AsyncExitStack() as stack:
         telegrams = telegram_accounts(service.settings, session)
-        await stack.enter_async_context(_known(service, telegrams))
         fetches = {(Telegram.name, account): channel.fetch_file for account, channel in telegrams.items()}
         service.house.fetches.update(fetches)
         asked = {(Telegram.name, account): channel.is_administrator for account, channel in telegrams.items()}
+        service.house.administrators.update(asked)
+        await stack.enter_async_context(_known(service, telegrams))
         if pages:
             await _serve(stack, service, telegrams, stopping)
         if worker:
@@ -138,6 +140,10 @@ class _Worker:
         polling = service.settings.telegram_webhook == "off"
         pairs = zip(telegrams.values(), self._senders, strict=True)
         self._pollers = [Poller(channel, sender, service.intake) for channel, sender in pairs] if polling else []
+        self._mail = mail_account(service.settings, house.vault)
+        if self._mail:
+            post = replace(post, renderer=mail_renderer(service.renderer, service.settings))
+            self._senders.append(Sender(post, self._mail, rate=service.settings.mail_rate))
         self._tasks: list[asyncio.Task[None]] = []
         self._introducing: list[asyncio.Task[None]] = []
 
@@ -171,6 +177,8 @@ class _Worker:
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
+        if self._mail:
+            await self._mail.line.close()
 
 
 def _report(task: asyncio.Task[None]) -> None:

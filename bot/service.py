@@ -13,6 +13,7 @@ from bot.clock import Clock
 from bot.facts import Facts
 from bot.heartbeat import DEMO_INSTANT
 from bot.inbound import House, Intake
+from bot.mail import mail_base
 from bot.measures import Measures
 from bot.rendering import Renderer
 from bot.settings import Settings
@@ -60,8 +61,8 @@ async def open_service(settings: Settings, *, prepare: bool) -> AsyncIterator[Se
         texts, facts = Texts.load(), Facts()
         await facts.refresh(database)
         renderer = Renderer(texts, facts, clock, urlsplit(settings.public_url).hostname or "localhost")
-        intake = Intake(house)
         house = House(database, vault, facts, _surroundings(settings, texts, renderer), clock, Measures())
+        intake = Intake(house)
         yield Service(settings, house, intake, renderer, texts)
         await intake.drain()
     finally:
@@ -98,19 +99,20 @@ def _surroundings(settings: Settings, texts: Texts, renderer: Renderer) -> Surro
             danger=texts.danger,
         )
 
-    return Surroundings(
     def shape(reply: Reply, language: str, channel: str) -> list[str]:
         message = renderer.message(Body(reply, language=language), language)
         return [part.text for part in CHANNELS[channel].compose(message)]
 
+    return Surroundings(
         languages=texts.offered,
         traits={name: Traits(name, app.can_push, app.limits.can_delete) for name, app in CHANNELS.items()},
         menu=MENU,
-        reading=reading,
         staff_menu=STAFF_MENU,
+        reading=reading,
         words=texts.commands,
         chat=f"{settings.public_url}/chat",
         calendar=f"{settings.public_url}/calendar",
-    )
         shape=shape,
         rate=settings.telegram_rate,
+        mail=mail_base(settings),
+    )

@@ -47,6 +47,8 @@ class Inbound:
     """What has to be acknowledged to the platform after a tap."""
     personal: bool = True
     """False in groups and channels: places, not persons."""
+    by: str | None = None
+    """Where a group or channel let us in or showed us the door: the app's own id of who did it; `text` is its title."""
     file_id: str | None = None
     """The app's own reference to a file."""
     content: bytes | None = None

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from dialogue.replies import Choice, Day, Name, Reply, Say
+from handlers import relay
 from handlers.context import Context, Language, command, lines
 from handlers.journey import OPEN, Journey, Step
 from handlers.menu import menu_choices
@@ -58,22 +59,22 @@ async def _arrived(ctx: Context, came: str, wished: Language | None = None) -> R
     told = [Say("start-welcome")]
     if wished:
         told.insert(0, Say("start-language-wished", name=Name(wished.autonym, wished.code)))
+    came, through = await relay.came_through(ctx, came)
+    told += through
     kind, _, what = came.partition("_")
-    if kind == "r" and ctx.work.calendar.get(Region, what):
-        return lines(*told, choices=[_to_region(what), command("subscribe"), command("menu")])
-    if kind == "e" and ctx.work.calendar.get(Event, what):
+    if reply := await relay.arrived(ctx, kind, what):
         return replace(reply, says=(*told, *reply.says))
     if kind == "staff":
         told.append(await _bound(ctx, what))
+    if kind == "r" and ctx.work.calendar.get(Region, what):
+        return lines(*told, choices=[_to_region(what), command("subscribe"), command("menu")])
+    if kind == "e" and ctx.work.calendar.get(Event, what):
         return lines(*told, choices=[Choice(f"calendar:event:{what}", Say("start-see-event")), command("menu")])
+    if kind == "c" and ctx.work.calendar.get(Call, what):
+        return lines(*told, choices=[Choice(f"interest:call:{what}", Say("relay-see-call"), "good"), command("menu")])
     return lines(*told, choices=await menu_choices(ctx))
 
 
-def _to_region(region: str) -> Choice:
-    return Choice(f"calendar:region:{region}", Say(f"region-{region.replace('_', '-')}"))
-
-
-JOURNEY = Journey("start", answer, (("start", OPEN), ("language", "language")), hidden=frozenset({"start"}))
 async def _bound(ctx: Context, token: str) -> Say:
     """The chat acts for an account of staff from now on, if the one-time token is good. Bindings last by real time."""
     account = await staff.bind(ctx.work.tx, token=token, address=ctx.person.address, now=ctx.real)
@@ -83,3 +84,8 @@ async def _bound(ctx: Context, token: str) -> Say:
     return Say("desk-bound", name=Name(account.name), until=until)
 
 
+def _to_region(region: str) -> Choice:
+    return Choice(f"calendar:region:{region}", Say(f"region-{region.replace('_', '-')}"))
+
+
+JOURNEY = Journey("start", answer, (("start", OPEN), ("language", "language")), hidden=frozenset({"start"}))

@@ -149,8 +149,10 @@ def _membership(change: Mapping[str, Any], known: dict[str, Any]) -> Inbound | N
         **known,
         address=str(change["chat"]["id"]),
         kind=Kind.blocked if now in _AWAY else Kind.joined,
+        text="" if private else clean(change["chat"].get("title") or ""),
         language_hint=change["from"].get("language_code") if private else None,
         personal=private,
+        by=None if private else str(change["from"]["id"]),
     )
 
 
