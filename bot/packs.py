@@ -9,10 +9,12 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
+from typing import cast
 
 import segno
 from fpdf import FPDF
-from fpdf.enums import Align
+from fpdf.enums import Align, MethodReturnValue, XPos, YPos
+from fpdf.fonts import TTFFont
 
 FONTS = Path("/usr/share/fonts")
 """Where Debian and its relatives keep them."""
@@ -27,7 +29,11 @@ _SIMPLIFIED = 2
 _A5 = (148.0, 210.0)
 _MARGIN, _QR = 12.0, 45.0
 """Millimetres."""
-_SIZES = (20.0, 18.0, 16.0, 14.0, 12.0, 11.0, 10.0, 9.0, 8.0, 7.0, 6.0)
+_ROOM = 210.0 - 2 * _MARGIN - _QR - 12.0
+"""Millimetres for the words: the code stands below them, with its link."""
+_LINE, _GAP, _TITLE = 0.55, 0.25, 1.35
+"""Millimetres a line, and between paragraphs, for each point of the letters; how much larger the first is."""
+_SIZES = (20.0, 18.0, 16.0, 14.0, 12.0, 11.0, 10.0, 9.0, 8.0, 7.0, 6.0, 5.0)
 """Points of the letters below the first paragraph, the largest that fits is taken."""
 _MAY_BREAK = "\u200b"
 _IDEOGRAPH = re.compile("([\u3400-\u9fff\u3000-\u303f\uff00-\uffef])(?![\u3001-\u3011\uff01-\uff20\uff5b-\uff65”’])")
@@ -55,42 +61,48 @@ def qr_svg(link: str) -> bytes:
 def sheet(paragraphs: Sequence[str], *, link: str, language: str, right_to_left: bool) -> bytes:
     """An A5 sheet: the paragraphs, the first of them larger, and a QR code with its link in letters. A PDF.
 
-    The letters get smaller until all of it is on one page. Raises FontMissing.
+    The letters are as large as one page allows. Raises FontMissing.
     """
-    drawn = (_drawn(paragraphs, link, language, size, right_to_left=right_to_left) for size in _SIZES)
-    return bytes(_first_of_one_page(drawn).output())
-
-
-def _first_of_one_page(drawn: Iterator[FPDF]) -> FPDF:
-    """The first that is on one page, or the last, drawn as late as possible."""
-    made = next(drawn)
-    while made.page_no() > 1 and (smaller := next(drawn, None)):
-        made = smaller
-    return made
-
-
-def _drawn(paragraphs: Sequence[str], link: str, language: str, size: float, *, right_to_left: bool) -> FPDF:
     page = FPDF(format=_A5)
     page.set_margins(_MARGIN, _MARGIN)
-    page.set_auto_page_break(auto=True, margin=_MARGIN)
+    page.set_auto_page_break(auto=False)
     page.set_lang(language)
-    _use_fonts(page, language)
-    page.add_page()
-    align = Align.R if right_to_left else Align.L
-    for place, paragraph in enumerate(paragraphs):
-        letters = size * 1.35 if place == 0 else size
+    try:
+        _use_fonts(page, language)
+        page.add_page()
+        words = [_IDEOGRAPH.sub(rf"\1{_MAY_BREAK}", paragraph) for paragraph in paragraphs]
+        size = next((size for size in _SIZES if _height(page, words, size) <= _ROOM), _SIZES[-1])
+        _draw_words(page, words, size, Align.R if right_to_left else Align.L)
+        _draw_code(page, link)
+        return bytes(page.output())
+    finally:
+        _let_go_of_fonts(page)
+
+
+def _height(page: FPDF, paragraphs: Sequence[str], size: float) -> float:
+    """How high these paragraphs are, in millimetres."""
+    height = 0.0
+    for letters, paragraph in _sized(paragraphs, size):
         page.set_font(size=letters)
-        words = _IDEOGRAPH.sub(rf"\1{_MAY_BREAK}", paragraph)
-        page.multi_cell(0, letters * 0.55, words, align=align, new_x="LMARGIN", new_y="NEXT")
-        page.ln(size * 0.25)
-    _draw_code(page, link)
-    return page
+        taken = page.multi_cell(0, letters * _LINE, paragraph, dry_run=True, output=MethodReturnValue.HEIGHT)
+        height += cast(float, taken) + size * _GAP
+    return height
+
+
+def _draw_words(page: FPDF, paragraphs: Sequence[str], size: float, align: Align) -> None:
+    for letters, paragraph in _sized(paragraphs, size):
+        page.set_font(size=letters)
+        page.multi_cell(0, letters * _LINE, paragraph, align=align, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+        page.ln(size * _GAP)
+
+
+def _sized(paragraphs: Sequence[str], size: float) -> Iterator[tuple[float, str]]:
+    """Each paragraph with the size of its letters."""
+    return ((size * _TITLE if place == 0 else size, paragraph) for place, paragraph in enumerate(paragraphs))
 
 
 def _draw_code(page: FPDF, link: str) -> None:
     """The code in the middle below the words, its link in letters below it."""
-    if page.get_y() + _QR + 3 * _MARGIN / 2 > page.h - _MARGIN:
-        page.add_page()
     page.image(io.BytesIO(qr_png(link)), x=(page.w - _QR) / 2, y=page.get_y() + 2, w=_QR, h=_QR)
     page.set_y(page.get_y() + _QR + 4)
     page.set_font("latin", size=9)
@@ -106,6 +118,13 @@ def _use_fonts(page: FPDF, language: str) -> None:
         page.set_fallback_fonts(["latin"])
     page.set_font("own" if own else "latin")
     page.set_text_shaping(use_shaping_engine=True)
+
+
+def _let_go_of_fonts(page: FPDF) -> None:
+    """They are read from their files as long as they are open."""
+    for font in page.fonts.values():
+        if isinstance(font, TTFFont):
+            font.ttfont.close()
 
 
 @cache

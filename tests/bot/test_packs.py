@@ -1,0 +1,81 @@
+"""Sheets and codes that organisations print."""
+
+import io
+import re
+from pathlib import Path
+
+import pytest
+import segno
+from fpdf import FPDF
+
+from bot import packs
+from bot.packs import FontMissing, qr_png, qr_svg, sheet
+
+LINK = "https://t.me/passerelle_bot?start=n_abcdefgh-e_arab-review-2021"
+WORDS = {
+    "en": ("The review meets", "It meets on Wednesday, 24 February 2021.", "Relayed by Casa del Migrante"),
+    "ar": ("يجتمع مؤتمر الاستعراض", "يجتمع يوم الأربعاء 24 فبراير 2021.", "\u2068Casa del Migrante\u2069"),
+    "es": ("La revisión se reúne", "¡Inscríbase antes del 10 de febrero!", "Niñez — Casa del Migrante"),
+    "zh": (
+        "阿拉伯区域审查会议",
+        "审查会议将于2021年2月24日星期三举行。请在2月10日前登记。",
+        "由 Casa del Migrante 转发",
+    ),
+    "am": ("የአረብ ክልል ግምገማ ጉባኤ", "ጉባኤው ረቡዕ ይካሄዳል።", "Casa del Migrante"),
+    "ru": ("Региональный обзор", "Зарегистрируйтесь до 10 февраля.", "Casa del Migrante"),
+}
+FONTS = {"ar": b"NotoNaskhArabic", "zh": b"NotoSansCJK", "am": b"NotoSansEthiopic"}
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_a_sheet_is_one_page_of_a5_in_the_letters_of_its_language(language: str) -> None:
+    made = sheet(WORDS[language], link=LINK, language=language, right_to_left=language == "ar")
+    assert made.startswith(b"%PDF-")
+    assert made.count(b"/Type /Page\n") == 1
+    assert re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", made)[0] == (b"419.53", b"595.28")
+    assert FONTS.get(language, b"NotoSans") in made
+    assert LINK.encode() in made  # the address below the code can be tapped
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "A long line of words. "), ("ar", "سطر طويل من الكلمات. "), ("zh", "很长的一行字。")]
+)
+def test_the_letters_get_smaller_until_all_is_on_one_page(language: str, words: str) -> None:
+    long = (words * 3, *[words * 8] * 4)
+    made = sheet(long, link=LINK, language=language, right_to_left=language == "ar")
+    assert made.count(b"/Type /Page\n") == 1
+
+
+def test_arabic_letters_are_joined() -> None:
+    """The same letters take less room joined than one by one: HarfBuzz has chosen the forms that join."""
+    page = FPDF()
+    packs._use_fonts(page, "ar")
+    page.set_font(size=20)
+    word = "\u0645\u0624\u062a\u0645\u0631"
+    joined = page.get_string_width(word)
+    apart = sum(page.get_string_width(letter) for letter in word)
+    packs._let_go_of_fonts(page)
+    assert joined < 0.9 * apart
+
+
+def test_every_letter_of_every_language_has_a_shape(caplog: pytest.LogCaptureFixture) -> None:
+    for language, words in WORDS.items():
+        sheet(words, link=LINK, language=language, right_to_left=language == "ar")
+    assert [record.message for record in caplog.records if "glyph" in record.message] == []
+
+
+def test_codes_carry_the_link() -> None:
+    made = segno.make(LINK, error="m", micro=False)
+    svg, png = io.BytesIO(), io.BytesIO()
+    made.save(svg, kind="svg", scale=10, border=4)
+    made.save(png, kind="png", scale=12, border=4)
+    assert (qr_svg(LINK), qr_png(LINK)) == (svg.getvalue(), png.getvalue())
+    assert qr_png(LINK)[:8] == b"\x89PNG\r\n\x1a\n"
+
+
+def test_a_font_that_is_missing_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(packs, "FONTS", tmp_path)
+    packs._font.cache_clear()
+    with pytest.raises(FontMissing, match=r"NotoSans-Regular.ttf is missing .* install fonts-noto-core"):
+        sheet(WORDS["en"], link=LINK, language="en", right_to_left=False)
+    packs._font.cache_clear()
