@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from bot.body import Body
 from bot.clock import Clock
 from bot.facts import Facts
+from bot.packs import qr_png
 from dialogue.replies import Attachment, Made, Message, Name, Say
 from handlers import MENU
 from locales.texts import Texts
@@ -50,6 +51,8 @@ class Renderer:
         return {name: self.texts.plain(Say(f"command-{name}"), chain) for name in names}
 
     def _file(self, attachment: Attachment, chain: tuple[str, ...]) -> Made:
+        if attachment.kind == "qr":
+            return Made("qr.png", "image/png", qr_png(attachment.of))
         made = ics.calendar_ics(
             self.facts.calendar,
             of=attachment.of,
