@@ -56,10 +56,12 @@ class Intake:
         """
         waiting = _Waiting(inbound, asyncio.get_running_loop().create_future())
         self._waiting.append(waiting)
-        if beforehand.needed(inbound):
-            await self._prepare(waiting)
-        if self._worker is None:
-            self._worker = asyncio.create_task(self._work())
+        try:
+            if beforehand.needed(inbound):
+                await self._prepare(waiting)
+        finally:  # what waited behind it goes on, whatever came of it
+            if self._worker is None:
+                self._worker = asyncio.create_task(self._work())
         await waiting.done
 
     async def _prepare(self, waiting: _Waiting) -> None:
@@ -88,12 +90,14 @@ class Intake:
             self._worker = None
 
     def _next_group(self) -> list[_Waiting]:
-        """The oldest update of each conversation, so that those of one stay in order."""
+        """The oldest update of each conversation, so that those of one stay in order; a place that moves goes alone."""
         first: dict[tuple[str, str, str], _Waiting] = {}
         for waiting in self._waiting:
             inbound = waiting.inbound
+            if inbound.kind is Kind.migrated and first:
+                break  # what came before belongs to the old address, what comes after perhaps to the new one
             first.setdefault((inbound.channel, inbound.account, inbound.address), waiting)
-            if len(first) == _TOGETHER:
+            if len(first) == _TOGETHER or inbound.kind is Kind.migrated:
                 break
         group = [waiting for waiting in first.values() if waiting.ready]
         taken = {id(waiting) for waiting in group}

@@ -17,6 +17,7 @@ __all__ = [
     "close_address",
     "forget",
     "leave",
+    "make",
     "meet",
     "new_id",
     "prefer_address",
@@ -154,6 +155,15 @@ async def _create(
     await tx.run_many(_PREFER_ONE, sorted({(address[0],) for address in addresses}))
 
 
+async def make(tx: Transaction, vault: Vault, *, now: datetime) -> tuple[str, PersonKey]:
+    """Somebody who has no address yet: their id and key."""
+    person = new_id()
+    wrapped, kid = vault.make(person)
+    await tx.run("INSERT INTO people (id, created) VALUES ($1, $2)", person, stamp(now))
+    await tx.run("INSERT INTO person_keys (person, wrapped, kid) VALUES ($1, $2, $3)", person, wrapped, kid)
+    return person, vault.key(person, wrapped, kid)
+
+
 async def find_address(tx: Transaction, vault: Vault, *, channel: str, account: str, address: str) -> int | None:
     """The row id of an address that was met before."""
     rows = await tx.rows(
@@ -188,10 +198,10 @@ WHERE person = $1
 
 
 async def close_address(tx: Transaction, *, address: int, now: datetime) -> None:
-    """They blocked us: nothing is sent there any more, what waited is `gone`."""
+    """They blocked us: nothing is sent there any more; what waited or was under way is `gone`."""
     await tx.run(
         "UPDATE ledger SET state = 'gone', reason = 'blocked', body = NULL, done = $2"
-        " WHERE address = $1 AND state = 'pending'",
+        " WHERE address = $1 AND state IN ('pending', 'sending')",
         address,
         stamp(now),
     )
@@ -225,6 +235,8 @@ async def move_address(tx: Transaction, vault: Vault, *, address: int, to: str, 
     )
     for row in rows:
         met = await find_address(tx, vault, channel=row["channel"], account=row["account"], address=to)
+        if met == address:
+            continue  # it moved already
         if met is not None:
             await close_address(tx, address=address, now=now)
             continue

@@ -82,7 +82,7 @@ async def test_in_a_group_everybody_gets_the_same_line_with_the_way_to_a_private
             group.says(said, by=7)
             lines.append(await group.hears())
         assert len({(line.text, tuple(line.labels)) for line in lines}) == 1
-        assert [button.url for button in lines[0].buttons] == ["https://t.me/fake_bot"]
+        assert [str(button.url).partition("?")[0] for button in lines[0].buttons] == ["https://t.me/fake_bot"]
         group.says("what a day")
         group.says("/start@another_bot")
         await house.settled()
