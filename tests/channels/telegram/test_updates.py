@@ -175,7 +175,7 @@ def test_other_bots_are_not_answered(group: Group) -> None:
 
 
 def test_being_added_promoted_and_removed(group: Group) -> None:
-    place = replace(IN_GROUP, language_hint=None, message_id=None)
+    place = replace(IN_GROUP, language_hint=None, message_id=None, text="Neighbours", by="7")
 
     group.adds_bot()
     assert last(group) == replace(place, kind=Kind.joined)

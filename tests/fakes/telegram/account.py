@@ -220,6 +220,8 @@ class Account(Profile):
             raise ApiError(403, "Forbidden: user is deactivated")
         if chat.state == "kicked":
             raise ApiError(403, f"Forbidden: bot was kicked from the {chat.kind} chat")
+        if chat.muted:
+            raise bad("not enough rights to send text messages to the chat")
         if not chat.started:
             raise ApiError(403, "Forbidden: bot can't initiate conversation with a user")
         return chat

@@ -86,6 +86,8 @@ class Chat:
     migrated_to: int | None = None
     status: str = "member"
     """What the bot is in a group: member, administrator."""
+    muted: bool = False
+    """Whether the bot may not write in a group or channel that it is in."""
     members: dict[int, str] = field(default_factory=dict)
     """Status of each person in a group."""
     messages: dict[int, Posted] = field(default_factory=dict)
