@@ -3,17 +3,18 @@
 import asyncio
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 import structlog
 
 from bot import body
+from bot.alike import Alike, Ready
 from bot.clock import Clock
 from bot.measures import Measures
 from bot.pacing import Pace
 from bot.rendering import Renderer
-from channels import Channel, Payload, Telegram
+from channels import Channel, Email, Telegram
 from channels.outcomes import Gone, Migrated, Outcome, Refused, Retry, Sent, Uncertain, WindowClosed
 from storage import inbox, ledger, sending
 from storage.database import Database, Unavailable
@@ -24,8 +25,6 @@ ATTEMPTS = 8
 """How often a message is tried whose sending stays uncertain."""
 _KEPT_IN_CHAT = timedelta(hours=48)
 _ROOM_FOR_IDS = 64
-_ALIKE = 256
-"""Messages of jobs that are kept ready, by their words and who reads them."""
 _NOT_YET = Retry(0, whole_account=False, reason="waits")
 _log = structlog.get_logger()
 
@@ -59,18 +58,19 @@ class Delivery:
         self._post, self._channel, self._pace, self._allowed = post, channel, pace, allowed
         self._parts: dict[int, list[str]] = {}
         """The app's ids of the parts that left before the app said to wait, so that they do not leave again."""
-        self._alike: dict[tuple[str, str | None, bool], list[Payload]] = {}
+        self._alike = Alike(post.vault, post.renderer, channel)
 
     async def deliver(self, parcel: Parcel, fence: int, started: Callable[[], None]) -> Delivered:
         """Send one row; never raises. `started` is called when its turn has come."""
         slot = self._pace.slot(parcel.address, time.monotonic())
         words: body.Body | None = None
         try:
-            address, words = self._opened(parcel)
+            address, ready = self._opened(parcel)
+            words = ready.words
             noticed = self._acknowledge(parcel)
-            await asyncio.sleep(max(0.0, slot - time.monotonic()))
+            await _until(slot)
             started()
-            outcome = await self._prepared(parcel, words, address) or await self._send(parcel, words, address)
+            outcome = await self._prepared(parcel, words, address) or await self._send(parcel, ready, address)
             if noticed:
                 await noticed
         except (VaultError, ValueError) as error:
@@ -84,21 +84,10 @@ class Delivery:
             self._count(parcel, outcome)
         return Delivered(parcel, outcome, fence, words)
 
-    def _opened(self, parcel: Parcel) -> tuple[str, body.Body]:
+    def _opened(self, parcel: Parcel) -> tuple[str, Ready]:
         """Where to, and what."""
         key = self._post.vault.key(parcel.person, parcel.wrapped, parcel.kid)
-        return key.open("addresses.sealed", parcel.sealed).decode(), body.opened(self._post.vault, parcel)
-
-    def _composed(self, parcel: Parcel, words: body.Body) -> list[Payload]:
-        """The message in the app's shape. That of a job is made once for all who read it alike."""
-        if parcel.body is not None or parcel.words is None:
-            return self._channel.compose(self._post.renderer.message(words, parcel.language))
-        alike = (parcel.words, parcel.language, parcel.quiet)
-        if alike not in self._alike:
-            if len(self._alike) >= _ALIKE:
-                self._alike.clear()
-            self._alike[alike] = self._channel.compose(self._post.renderer.message(words, parcel.language))
-        return self._alike[alike]
+        return key.open("addresses.sealed", parcel.sealed).decode(), self._alike.opened(parcel, key)
 
     def _acknowledge(self, parcel: Parcel) -> asyncio.Task[Outcome] | None:
         """The tap is acknowledged at once, whatever the reply has to wait for."""
@@ -129,14 +118,15 @@ class Delivery:
         ids = [*theirs, *(id for joined in ours for id in joined.split())]
         return await self._channel.clear(address, list(dict.fromkeys(ids))) if ids else Sent("")
 
-    async def _send(self, parcel: Parcel, words: body.Body, address: str) -> Outcome:
+    async def _send(self, parcel: Parcel, ready: Ready, address: str) -> Outcome:
         """The parts of a message one after the other, from the first that has not left yet."""
-        payloads = self._composed(parcel, words)
+        payloads = self._alike.composed(ready, parcel.language)
         left = self._parts.pop(parcel.id, [])
         card = parcel.edits if not left else None
         for number, payload in enumerate(payloads[len(left) :]):
             outcome = await self._turn(parcel.address) if number else _NOT_YET if self._may_not() else None
-            outcome = outcome or await self._channel.send(payload, address, card_id=card)
+            marked = replace(payload, key=f"{parcel.id}/{len(left)}") if isinstance(self._channel, Email) else payload
+            outcome = outcome or await self._channel.send(marked, address, card_id=card)
             card = None
             if not isinstance(outcome, Sent):
                 if left:
@@ -147,9 +137,8 @@ class Delivery:
 
     async def _turn(self, address: int) -> Outcome | None:
         """Wait for the next slot of a chat; an outcome when nothing may leave."""
-        await asyncio.sleep(max(0.0, self._pace.free_at(address, 0.0) - time.monotonic()))
-        slot = self._pace.slot(address, time.monotonic())
-        await asyncio.sleep(max(0.0, slot - time.monotonic()))
+        await _until(self._pace.free_at(address, 0.0))
+        await _until(self._pace.slot(address, time.monotonic()))
         return _NOT_YET if self._may_not() else None
 
     def _may_not(self) -> bool:
@@ -160,6 +149,12 @@ class Delivery:
         measures.outcomes.labels(self._channel.name, type(outcome).__name__.lower()).inc()
         if isinstance(outcome, Sent) and parcel.lane == 0 and not clock.is_demo:
             measures.waited.observe(max(0.0, clock.now().timestamp() - parcel.created / 1000))
+
+
+async def _until(moment: float) -> None:
+    """Until the monotonic clock shows it; at once, without a turn of the loop, when it does."""
+    if (wait := moment - time.monotonic()) > 0:
+        await asyncio.sleep(wait)
 
 
 def _joined(ids: Sequence[str]) -> str:

@@ -19,7 +19,7 @@ from bot.rendering import Renderer
 from bot.settings import Settings
 from channels import CHANNELS
 from dialogue.reading import Reading
-from dialogue.replies import Reply
+from dialogue.replies import Reply, Say
 from handlers import MENU, STAFF_MENU
 from handlers.context import Surroundings, Traits
 from locales.texts import Texts
@@ -92,8 +92,18 @@ def _surroundings(settings: Settings, texts: Texts, renderer: Renderer) -> Surro
     @lru_cache(maxsize=64)
     def reading(language: str | None) -> Reading:
         chain = texts.chain(language or "en")
+        known: dict[str, tuple[str, ...]] = {}
+
+        def words(say: Say) -> tuple[str, ...]:
+            """Those of a label without arguments are the same each time."""
+            if say.args:
+                return texts.wordings(say, chain)
+            if say.id not in known:
+                known[say.id] = texts.wordings(say, chain)
+            return known[say.id]
+
         return Reading(
-            words=lambda say: texts.wordings(say, chain),
+            words=words,
             countries=texts.countries,
             names=texts.country_names(chain),
             danger=texts.danger,

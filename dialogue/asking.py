@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from dialogue.fields import Consent, Country, Day, SomeOf, Text
-from dialogue.forms import message_id, question
+from dialogue.forms import Form, message_id, question
 from dialogue.places import Place, count, first_open
 from dialogue.replies import Choice, Reply, Say
 from dialogue.steps import Step, act_of, just_added, label, listed, pages, ticked, token, visible
@@ -16,21 +16,47 @@ OVER = Say("form-over")
 """What is said to a tap on a question that is not asked any more; also where no form is open."""
 
 _Offer = tuple[str, Say]  # what a tap does at this place, and its label
+_MOST_KNOWN = 1024
+_KNOWN: dict[tuple[Form, str, int, int, bool], Reply] = {}
+"""Questions as they are first asked: by form, path, place among how many, and whether there is a list to choose from.
+
+They are made of the form alone; nothing that anybody answered is in them.
+"""
 _STYLES: dict[str, Literal["good", "danger"]] = {"form-send": "good", "form-delete-yes": "danger"}
 
 
 def ask(step: Step, *before: Say) -> Reply:
     """The present question, after what has to be said before."""
-    return Reply((*before, *_says(step)), choices(step))
+    asked = _present(step)
+    return Reply((*before, *asked.says), asked.choices) if before else asked
 
 
 def choices(step: Step) -> tuple[Choice, ...]:
     """What stands under the present question."""
+    return _present(step).choices
+
+
+def _present(step: Step) -> Reply:
+    """What is asked. A question that was not touched yet is the same for everybody: it is put together once."""
+    place, draft = step.place, step.draft
+    if place is None or place.group or place.path in draft.answers or draft.touched:
+        return _asked(step)
+    key = (step.form, place.path, step.number, len(step.places), bool(step.codes))
+    known = _KNOWN.get(key)
+    if known is None:
+        if len(_KNOWN) >= _MOST_KNOWN:
+            _KNOWN.clear()
+        known = _KNOWN[key] = _asked(step)
+    return known
+
+
+def _asked(step: Step) -> Reply:
     mark = token(step)
-    return tuple(
+    under = tuple(
         Choice(what if ":" in what else f"f:{mark}:{what}", name, _STYLES.get(name.id, "plain"))
         for what, name in _offers(step)
     )
+    return Reply(tuple(_says(step)), under)
 
 
 def _says(step: Step) -> Iterator[Say]:

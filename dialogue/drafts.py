@@ -40,6 +40,12 @@ class Draft:
     picked: tuple[str, ...] | None = None
     """The options ticked so far."""
 
+    @property
+    def touched(self) -> bool:
+        """Whether there is more to the present question than that it is asked."""
+        tried = self.state != "asking" or self.wrong or self.page is not None or self.found or self.picked
+        return bool(tried or self.alone or self.covered)
+
 
 def to_json(draft: Draft) -> dict[str, Any]:
     """The draft as plain JSON."""

@@ -43,6 +43,9 @@ class Form:
         _check(self)
         object.__setattr__(self, "fingerprint", short_hash(repr((self.name, self.fields))))
 
+    def __hash__(self) -> int:
+        return hash(self.fingerprint)
+
     @property
     def groups(self) -> tuple[Group, ...]:
         """Its groups that repeat."""

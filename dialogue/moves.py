@@ -6,7 +6,7 @@ from enum import StrEnum
 from dialogue.asking import PATIENCE, ask
 from dialogue.drafts import Answers, Draft
 from dialogue.fields import Country, Value
-from dialogue.places import arrived, first_open, places
+from dialogue.places import first_open, places
 from dialogue.replies import Reply, Say
 from dialogue.steps import Step, step_of
 
@@ -63,7 +63,8 @@ def onward(step: Step, answers: Answers) -> Turn:
     after = [] if step.draft.alone else paths[paths.index(step.draft.at) + 1 :]
     missing = first_open(shown, kept)
     path = after[0] if after else missing.path if missing else ""
-    draft = replace(arrived(step.draft, path), answers=kept, alone=step.draft.alone and path != "")
+    alone = step.draft.alone and path != ""
+    draft = Draft(step.draft.form, step.draft.fingerprint, path, kept, alone=alone)
     return Turn(draft, ask(step_of(step.form, draft, step.reading, shown)))
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from dialogue.drafts import Answers, Draft
 from dialogue.fields import AnyField, OneOf, SomeOf, Value, When
-from dialogue.forms import Form, Group
+from dialogue.forms import Entry, Form, Group
 from dialogue.reading import holds
 
 
@@ -25,16 +26,25 @@ def places(form: Form, answers: Answers) -> tuple[Place, ...]:
     """Every question that applies. A condition on an answer that does not apply itself is not met."""
     shown: list[Place] = []
     seen: dict[str, Value | None] = {}
-    for entry in form.fields:
-        if not _applies(entry.when, seen):
+    for entry, place in _entries(form):
+        if entry.when is not None and not _applies(entry.when, seen):
             continue
         if isinstance(entry, Group):
             shown += _repeated(entry, answers, seen)
             seen[entry.name] = count(entry, answers) or None
         else:
-            shown.append(Place(entry.key, entry))
-            seen[entry.key] = answers.get(entry.key)
+            shown.append(place)
+            seen[place.path] = answers.get(place.path)
     return tuple(shown)
+
+
+@lru_cache(maxsize=256)
+def _entries(form: Form) -> tuple[tuple[Entry, Place], ...]:
+    """What a form consists of, each with its place."""
+    return tuple(
+        (entry, Place(entry.name, None, entry) if isinstance(entry, Group) else Place(entry.key, entry))
+        for entry in form.fields
+    )
 
 
 def count(group: Group, answers: Answers) -> int:
@@ -71,7 +81,7 @@ def fitted(form: Form, draft: Draft) -> Draft:
 
 def arrived(draft: Draft, path: str) -> Draft:
     """The draft at another question (or, with no path, at the review), which is asked afresh."""
-    return replace(draft, at=path, state="asking", covered=False, wrong=0, page=None, found=(), picked=None)
+    return Draft(draft.form, draft.fingerprint, path, draft.answers, alone=draft.alone)
 
 
 def given(form: Form, answers: Answers) -> dict[str, Any]:

@@ -161,7 +161,8 @@ def _three_parts(text: str) -> str | None:
 
 def _country(field: Country, text: str, reading: Reading) -> Value | Wrong:
     code = cleaned(text).upper()
-    if code not in reading.names and code not in reading.countries.values():
+    is_code = len(code) == len("CH") and (code in reading.names or code in reading.countries.values())
+    if not is_code:
         code = reading.countries.get(plain(text), "")
     if not code:
         return Wrong(Say("form-wrong-country"))

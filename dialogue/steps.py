@@ -82,7 +82,7 @@ def _codes(place: Place | None, reading: Reading) -> tuple[str, ...]:
         case Consent():
             return ("yes", "no")
         case Country(among=among):
-            return tuple(code for code in reading.names if not among or code in among)
+            return tuple([code for code in reading.names if code in among]) if among else tuple(reading.names)
         case _:
             return ()
 
