@@ -1,0 +1,55 @@
+# Not checked by a native reader yet.
+mail-answer = No puede responder por correo. Abra, por favor, su chat con nosotros. Las entradas: { $link }
+mail-stop = Para no recibir más estos correos: { $link }
+mail-ask = ¿Quiere recibir por correo novedades de los exámenes regionales de la migración?
+    Alguien, probablemente usted, escribió esta dirección en nuestro chat.
+mail-ask-invited = ¿Quiere recibir por correo novedades de los exámenes regionales de la migración?
+    Su dirección procede de: { $source }.
+mail-ask-why = Si quiere, abra el enlace y pulse el botón. Si no, no haga nada: no volveremos a escribirle.
+mail-ask-yes = Sí, escríbanme aquí
+    .short = Sí, escríbanme
+mail-welcome = Usted recibe por correo novedades de los exámenes regionales de la migración.
+    Su dirección procede de: { $source }. Allí dio su consentimiento.
+mail-lost = Los correos a su dirección vuelven a nosotros. Por eso sus novedades llegan ahora aquí.
+mail-settings = Adónde llegan las novedades: correo o chat
+    .short = Correo
+mail-title = <b>Adónde llegan sus novedades</b>
+mail-here = Las novedades le llegan en: { $app }.
+mail-there = Las novedades le llegan por correo a { $address }.
+mail-nowhere = Las novedades aún no le llegan a ninguna parte. Este chat web no puede escribirle. Añada una dirección de correo.
+mail-waiting = Aún sin confirmar: { $address }. Abra el enlace del correo que enviamos allí.
+mail-also = También es posible: { $address }.
+mail-app-telegram = Telegram
+mail-app-webchat = este chat web
+mail-app-terminal = esta terminal
+mail-add = Añadir una dirección de correo
+    .short = Añadir un correo
+mail-use = Enviar las novedades a { $address }
+    .short = Por correo
+mail-use-chat = Enviar las novedades a: { $app }
+    .short = En el chat
+mail-drop = Quitar { $address }
+    .short = Quitar un correo
+mail-add-address = Escriba la dirección de correo a la que deben llegar las novedades.
+mail-add-kept = La guardamos bajo llave, como su dirección de chat. Nunca la mostramos a otros. El correo es menos privado que un chat: quien pueda abrir su buzón puede leerlo.
+mail-add-forgotten = «Olvídenme» la borra. Solo queda un código de ella, para que ninguna lista la traiga de vuelta.
+mail-bad = Esa dirección de correo no está completa. Tiene esta forma: name@example.org.
+mail-asked = Enviamos un correo a { $address }. Abra el enlace y pulse el botón. Antes de eso no enviamos nada más allí.
+mail-asked-look = ¿No ha llegado en unos minutos? Mire entre los correos no deseados. ¿Está bien escrita?
+mail-yours = Esta dirección ya es suya.
+mail-too-many = Por hoy ya son bastantes direcciones. Inténtelo de nuevo mañana.
+mail-used = Sus novedades llegan ahora allí.
+mail-dropped = Se quitó { $address }. Ya no escribimos allí.
+mail-gone = Esta dirección ya no está.
+mail-page-confirm-title = Novedades por correo
+mail-page-confirm = ¿Quiere recibir novedades de los exámenes regionales de la migración en esta dirección?
+mail-page-confirm-do = Sí, escríbanme aquí
+mail-page-confirmed-title = Gracias
+mail-page-confirmed = Desde ahora sus novedades llegan a esta dirección. Cada correo tiene un enlace para dejar de recibirlos.
+mail-page-late-title = Este enlace ya no sirve
+mail-page-late = Ya se usó o es demasiado antiguo. Puede escribir su dirección de nuevo en el chat.
+mail-page-stop-title = Dejar de recibir correos
+mail-page-stop = ¿No quiere más correos nuestros en esta dirección?
+mail-page-stop-do = Sí, no más correos
+mail-page-stopped-title = No habrá más correos
+mail-page-stopped = Ya no escribimos a esta dirección.
