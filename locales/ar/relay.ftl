@@ -89,7 +89,7 @@ relay-place =
 relay-place-new = لم يُحدد بعد ما يُنشر هنا.
 relay-place-open = نحن ننشر هنا.
 relay-place-paused = النشر متوقف مؤقتًا: لا يُنشر شيء جديد.
-relay-place-muted = لم يعد مسموحًا لنا بالكتابة هنا. أعطونا حق النشر، ثم شغّلوا النشر.
+relay-place-muted = لم يعد مسموحًا لنا بالكتابة هنا. أعطونا إذن النشر، ثم شغّلوا النشر.
 relay-place-gone = أُخرجنا من هذا المكان. أضيفونا من جديد لنتابع.
 relay-place-about =
     المناطق: { $regions }
@@ -152,7 +152,7 @@ relay-drop-yes = نعم، حذف المكان
 relay-dropped = حُذف المكان: { $place }.
 
 relay-lost-gone = أُخرجنا من { $place }. لن يُنشر شيء هناك بعد الآن.
-relay-lost-muted = لم يعد مسموحًا لنا بالكتابة في { $place }. أعطونا حق النشر، ثم شغّلوا النشر.
+relay-lost-muted = لم يعد مسموحًا لنا بالكتابة في { $place }. أعطونا إذن النشر، ثم شغّلوا النشر.
 relay-moved = تغيّر نوع المجموعة في تيليغرام: { $place } الآن مجموعة خارقة. يبقى كل شيء كما قررتموه.
 
 relay-preface = <i>{ $relay }:</i> { $preface }
