@@ -37,7 +37,7 @@ async def run_roles(settings: Settings, *, pages: bool, worker: bool, prepare: b
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stopping.set)
     async with open_service(settings, prepare=prepare) as service:
-        _spare_the_collector()
+        spare_the_collector()
         await serve(service, pages=pages, worker=worker, stopping=stopping)
 
 
@@ -59,7 +59,7 @@ async def serve(service: Service, *, pages: bool, worker: bool, stopping: asynci
         _log.info("stopping")
 
 
-def _spare_the_collector() -> None:
+def spare_the_collector() -> None:
     """What is there now stays: texts, facts, code. Looking through it again and again took a fifth of a turn's time."""
     gc.collect()
     gc.freeze()

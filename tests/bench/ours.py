@@ -14,7 +14,6 @@ from pathlib import Path
 import aiohttp
 
 import handlers
-from bot import body
 from bot.logs import set_up_logs
 from bot.settings import Settings
 from dialogue.fields import Country, Email, OneOf, Text, options
@@ -23,8 +22,9 @@ from dialogue.replies import Code, Reply, Say
 from handlers.context import Context, lines
 from handlers.filling import Answers, fill, open_form
 from handlers.journey import Journey, Step
+from reviews import wording
 from storage import ledger, people
-from tests.bench.peers.conversation import AT_ONCE, TOKEN, ready, report
+from tests.bench.peers.conversation import AT_ONCE, TEXT, TOKEN, ready, report
 
 NAME = "form"
 FORM = Form(
@@ -59,7 +59,7 @@ handlers.JOURNEYS += (Journey(NAME, answer),)
 handlers.COMMANDS[NAME] = (handlers.JOURNEYS[-1], "open")
 
 # The service reads the journeys when it is imported.
-from bot.roles import run_roles, telegram_accounts  # noqa: E402  # after the journey is there
+from bot.roles import run_roles, spare_the_collector, telegram_accounts  # noqa: E402  # after the journey is there
 from bot.sender import Post, Sender  # noqa: E402  # after the journey is there
 from bot.service import Service, open_service  # noqa: E402  # after the journey is there
 
@@ -85,6 +85,7 @@ async def inbound(settings: Settings) -> None:
 async def outbound(settings: Settings, count: int) -> None:
     """Send one text to many people; the audience is written before the clock starts."""
     async with audience(settings, count) as (service, sender):
+        spare_the_collector()
         ready()
         began = time.perf_counter(), time.process_time()
         sending = asyncio.create_task(sender.run())
@@ -108,7 +109,9 @@ async def audience(settings: Settings, count: int) -> AsyncIterator[tuple[Servic
             async with house.database.transaction() as tx:
                 who = [("telegram", "main", str(chat)) for chat in chats]
                 await people.meet(tx, house.vault, who=who, now=house.clock.now())
-        await _announce(service, body.pack(body.Body(Reply((Say("interest-next"),), keep=True))).decode())
+        await _announce(
+            service, wording.packed({"en": Reply((Say("notice-words", text=TEXT),), keep=True)}, code="bench")
+        )
         [channel] = telegram_accounts(settings, session).values()
         post = Post(house.database, house.vault, service.renderer, house.clock, house.measures)
         yield service, Sender(post, channel, rate=settings.telegram_rate)

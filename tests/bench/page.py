@@ -34,7 +34,7 @@ How it was done. Inbound: {chats} people (ours, peers) talk at the same time, an
 the next word; it is measured while all of them go through the form for the second time. All poll. The peers keep their
 states in memory, as their documentation shows it; ours are committed with `synchronous=FULL`, sealed, and answered out
 of the ledger, and the form ends with a page to look the answers over. Outbound: the peers have {at_once} sends in
-flight and keep no ledger; ours leases rows, opens what is sealed, and notes before and after what became of each
+flight and keep no ledger, and all send the same text; ours leases rows, opens what is sealed, and notes before and after what became of each
 message. Only the pace that the real platform asks for is taken out.
 """
 
