@@ -1,0 +1,55 @@
+# Not checked by a native reader yet.
+mail-answer = Vous ne pouvez pas répondre par courriel. Ouvrez votre discussion avec nous. Les entrées : { $link }
+mail-stop = Pour arrêter ces courriels : { $link }
+mail-ask = Voulez-vous par courriel les nouvelles des examens régionaux des migrations ?
+    Quelqu’un, sans doute vous, a écrit cette adresse dans notre discussion.
+mail-ask-invited = Voulez-vous par courriel les nouvelles des examens régionaux des migrations ?
+    Votre adresse vient de : { $source }.
+mail-ask-why = Si oui, ouvrez le lien et appuyez sur le bouton. Sinon, ne faites rien : nous ne vous écrirons plus.
+mail-ask-yes = Oui, écrivez-moi ici
+    .short = Oui, écrivez-moi
+mail-welcome = Vous recevez par courriel les nouvelles des examens régionaux des migrations.
+    Votre adresse vient de : { $source }. Vous y avez donné votre accord.
+mail-lost = Nos courriels à votre adresse reviennent. Vos nouvelles arrivent donc ici maintenant.
+mail-settings = Où arrivent les nouvelles : courriel ou discussion
+    .short = Courriel
+mail-title = <b>Où arrivent vos nouvelles</b>
+mail-here = Les nouvelles vous arrivent dans : { $app }.
+mail-there = Les nouvelles vous arrivent par courriel à { $address }.
+mail-nowhere = Les nouvelles n’arrivent encore nulle part. Cette discussion web ne peut pas vous écrire. Ajoutez une adresse électronique.
+mail-waiting = Pas encore confirmée : { $address }. Ouvrez le lien du courriel que nous y avons envoyé.
+mail-also = Possible aussi : { $address }.
+mail-app-telegram = Telegram
+mail-app-webchat = cette discussion web
+mail-app-terminal = ce terminal
+mail-add = Ajouter une adresse électronique
+    .short = Ajouter un courriel
+mail-use = Envoyer les nouvelles à { $address }
+    .short = Par courriel
+mail-use-chat = Envoyer les nouvelles dans : { $app }
+    .short = Dans la discussion
+mail-drop = Retirer { $address }
+    .short = Retirer un courriel
+mail-add-address = Écrivez l’adresse électronique où doivent arriver les nouvelles.
+mail-add-kept = Nous la gardons sous clé, comme votre adresse de discussion. Nous ne la montrons à personne. Un courriel est moins privé qu’une discussion : qui ouvre votre boîte peut le lire.
+mail-add-forgotten = « Oubliez-moi » l’efface. Il n’en reste qu’un code, pour qu’aucune liste ne la ramène.
+mail-bad = Cette adresse électronique n’est pas complète. Elle ressemble à name@example.org.
+mail-asked = Nous avons envoyé un courriel à { $address }. Ouvrez le lien et appuyez sur le bouton. Avant cela, rien d’autre n’y va.
+mail-asked-look = Rien après quelques minutes ? Regardez parmi les courriels indésirables. Est-elle bien écrite ?
+mail-yours = Cette adresse est déjà la vôtre.
+mail-too-many = C’est assez d’adresses pour aujourd’hui. Réessayez demain.
+mail-used = Vos nouvelles y vont maintenant.
+mail-dropped = { $address } est retirée. Nous n’y écrivons plus.
+mail-gone = Cette adresse n’est plus là.
+mail-page-confirm-title = Nouvelles par courriel
+mail-page-confirm = Voulez-vous les nouvelles des examens régionaux des migrations à cette adresse ?
+mail-page-confirm-do = Oui, écrivez-moi ici
+mail-page-confirmed-title = Merci
+mail-page-confirmed = Vos nouvelles arrivent désormais à cette adresse. Chaque courriel a un lien pour les arrêter.
+mail-page-late-title = Ce lien ne marche plus
+mail-page-late = Il a déjà servi ou il est trop ancien. Vous pouvez écrire de nouveau votre adresse dans la discussion.
+mail-page-stop-title = Arrêter les courriels
+mail-page-stop = Ne voulez-vous plus de courriels de notre part à cette adresse ?
+mail-page-stop-do = Oui, les arrêter
+mail-page-stopped-title = Les courriels sont arrêtés
+mail-page-stopped = Nous n’écrivons plus à cette adresse.
