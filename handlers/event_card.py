@@ -8,8 +8,11 @@ from handlers.context import Context, command, lines
 from handlers.journey import Step
 from handlers.papers import LINES as PAPER_LINES
 from handlers.papers import paper_line
-from reviews import news, subscriptions, telling
+from reviews import news, publications, subscriptions, telling
 from reviews.calendar import Calendar, Call, Event, Registration, Round
+
+_BEFORE = ("agenda", "papers")
+_AFTER = ("recording", "summary", "report")
 
 
 async def show(ctx: Context, slug: str, *before: Say) -> Reply:
@@ -113,7 +116,8 @@ async def _choices(ctx: Context, event: Event) -> list[Choice]:
     if not past:
         verb = "unfollow" if followed else "follow"
         choices.append(Choice(f"subscribe:{verb}:{event.slug}", Say(f"event-{verb}")))
-        choices += [Choice(f"calendar:tell:{event.slug}:{of}", Say(f"event-tell-{of}")) for of in _unknown(event)]
+    unknown = [*(_unknown(event) if not past else ()), *_not_out(calendar, event, past=past)]
+    choices += [Choice(f"calendar:tell:{event.slug}:{of}", Say(f"event-tell-{of}")) for of in unknown]
     choices += [
         Choice(f"calendar:event:{each.slug}", telling.event_label(calendar, each)) for each in calendar.linked(event)
     ]
@@ -132,14 +136,21 @@ def _unknown(event: Event) -> Iterator[str]:
         event.registration is None or event.registration.state in ("unknown", "not_open")
     ):
         yield "registration"
-    yield "agenda"
+
+
+def _not_out(calendar: Calendar, event: Event, *, past: bool) -> Iterator[str]:
+    """What papers one can ask to be told of: those that come before it, and those that come after it."""
+    there = {document.type for document in calendar.documents_of(event=event.slug) if publications.published(document)}
+    for of in _AFTER if past else _BEFORE:
+        if there.isdisjoint(publications.KINDS[of]):
+            yield of
 
 
 async def tell_when(ctx: Context, step: Step) -> Reply:
     """Note the wish to be told when registration opens, or the date or agenda is known; or take it back."""
     slug, of = (*step.args, "", "")[:2]
     event = ctx.work.calendar.get(Event, slug)
-    if event is None or of not in ("date", "registration", "agenda"):
+    if event is None or of not in news.WISHES:
         return await show(ctx, slug)
     if step.verb == "untell":
         await news.unwish(ctx.work.tx, person=ctx.person.person, subject=event.subject, of=of)

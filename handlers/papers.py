@@ -1,12 +1,12 @@
 """Whom to ask and what to read: contact points with their date, documents with their languages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dialogue.replies import Choice, Code, Day, Link, Name, Reply, Say
 from handlers.context import Context, command, lines
 from handlers.journey import Step
 from handlers.shelf import page_of
-from reviews import people, telling
+from reviews import news, people, publications, telling
 from reviews.calendar import Contact, Document, Region
 from reviews.rules.moments import tell
 
@@ -21,6 +21,8 @@ async def answer(ctx: Context, step: Step) -> Reply:
             return _contacts(ctx, step.arg)
         case "ask":
             return await _ask(ctx, step)
+        case "await":
+            return await _await(ctx, step.arg)
         case _:
             return _documents(ctx, *(*step.args, "all", "0")[:2])
 
@@ -90,8 +92,11 @@ def paper_line(ctx: Context, document: Document) -> Say:
     return Say(f"papers-document-{'mine' if mine else 'other'}", title=title, languages=others, when=when, **where)
 
 
-def _wishes(ctx: Context, page: object) -> Iterator[Choice]:
-    for document in page if isinstance(page, list) else []:
+def _wishes(ctx: Context, page: Sequence[Document]) -> Iterator[Choice]:
+    """For what is only announced: to be told when it is out (S0-99); for the rest: their language (S3-11)."""
+    for document in page:
+        if not publications.published(document):
+            yield Choice(f"calendar:await:{document.slug}", Say("papers-await", title=Name(document.title[:40])))
         if document.languages and ctx.person.language and ctx.person.language not in document.languages:
             title = Name(document.title[:40])
             yield Choice(f"calendar:ask:{document.slug}", Say("papers-ask-language", title=title))
@@ -105,3 +110,16 @@ async def _ask(ctx: Context, step: Step) -> Reply:
     return lines(
         Say("papers-asked"), choices=[Choice("calendar:documents:all", Say("papers-for-all")), command("menu")]
     )
+
+
+async def _await(ctx: Context, slug: str) -> Reply:
+    """They are told once, with the address, when an announced document is out."""
+    document = ctx.work.calendar.get(Document, slug)
+    if document is None:
+        return _documents(ctx, "all", "0")
+    await news.await_document(
+        ctx.work.tx, calendar=ctx.work.calendar, person=ctx.person.person, document=document, now=ctx.work.now
+    )
+    noted = Say("event-noted" if ctx.person.state == "active" else "event-noted-no-yes")
+    ways = [] if ctx.person.state == "active" else [command("subscribe")]
+    return lines(noted, choices=[*ways, Choice("calendar:documents:all", Say("papers-for-all")), command("menu")])

@@ -13,6 +13,7 @@ from reviews.entries import Event
 from reviews.facts import Document
 from reviews.library import Check, Task, TaskState
 from reviews.names import named, title, where
+from reviews.publications import published
 from reviews.regions import Region
 from reviews.rules.moments import tell
 
@@ -137,14 +138,15 @@ def _invited(calendar: Calendar, events: Iterable[Event]) -> date | None:
 
 
 def _papers(calendar: Calendar, check: Check, now: datetime) -> Iterator[Finding]:
-    for review in _reviews(calendar, now):
-        begins, papers = _dated(review), [each.type for each in calendar.documents_of(event=review.slug)]
-        if begins is None or not set(check.types).isdisjoint(papers):
+    for event in _ahead(calendar, now):
+        out = {each.type for each in calendar.documents_of(event=event.slug) if published(each)}
+        begins = _dated(event)
+        if begins is None or event.kind == "publication" or not out.isdisjoint(check.types):
             continue
         left = (begins - now.astimezone(UTC).date()).days
         if left <= (check.days or 0):
-            say = Say("checklist-papers-missing", event=title(review), place=where(review), days=left)
-            yield check.slug, review, say
+            say = Say("checklist-papers-missing", event=title(event), place=where(event), days=left)
+            yield check.slug, event, say
 
 
 def _languages(calendar: Calendar, check: Check, now: datetime) -> Iterator[Finding]:

@@ -128,7 +128,11 @@ class Contact(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document(Fact):
-    """A paper, recording or site. No languages means that the source does not state them."""
+    """A paper, recording or site. No languages means that the source does not state them.
+
+    `countries` are the States that it is of or about: a voluntary review, a State's feedback. One with a `status` and
+    without an address is announced, and not out yet.
+    """
 
     KIND: ClassVar[str] = "document"
 
@@ -139,6 +143,7 @@ class Document(Fact):
     issuer: Issuer = "unknown"
     status: str | None = None
     regions: tuple[Slug, ...] = ()
+    countries: tuple[CountryCode, ...] = ()
     event: Slug | None = None
     round: Slug | None = None
     level: Level = "unknown"

@@ -90,7 +90,20 @@ def places_of(fact: Fact) -> dict[str, tuple[str, ...]]:
             places["country"] = tuple(code.lower() for code in fact.countries)
         case Document() | Deadline() | Call():
             places["event"] = (fact.event,) if fact.event else ()
+    if isinstance(fact, Document):
+        places["country"] = tuple(code.lower() for code in fact.countries)
     return {what: slugs for what, slugs in places.items() if slugs}
+
+
+def places_around(calendar: Calendar, fact: Fact) -> dict[str, tuple[str, ...]]:
+    """The same, and where a document is heard of besides: the regions of its State, or else those of its event."""
+    places = places_of(fact)
+    if isinstance(fact, Document) and not fact.regions:
+        event = calendar.get(Event, fact.event)
+        around = [region for code in fact.countries for region in calendar.regions_of_country(code)]
+        around += event.regions if event else ()
+        places |= {"region": tuple(dict.fromkeys(around))} if around else {}
+    return places
 
 
 def usual_hours(calendar: Calendar, follows: Sequence[tuple[str, str]]) -> Rhythm:

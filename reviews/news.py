@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from dialogue.replies import Say
-from reviews import follows, reminders
+from reviews import follows, publications, reminders
 from reviews.calendar import Calendar, Change, Document, Event, Round
 from reviews.people import UPDATES
 from reviews.rules.reminders import NEWS
@@ -17,9 +17,9 @@ from storage.database import Transaction
 from storage.plans import Plan
 from storage.told import FieldChange
 
-WISHES = ("date", "registration", "agenda")
-"""What people can ask to be told of an event: that it has a date, that registration opens, that the agenda is out."""
-_WISH = "tell-"
+WISHES = ("date", "registration", *publications.KINDS, publications.OUT)
+"""What people can ask to be told: that an event has a date, that registration opens, that its documents are out; of a
+document that was announced, that it is out."""
 _AHEAD = timedelta(days=90)
 """How long before its first year people are asked whether they want to hear of a new round."""
 
@@ -103,21 +103,34 @@ async def queue(tx: Transaction, *, calendar: Calendar, changes: Iterable[Change
 
 
 async def wish(tx: Transaction, *, person: str, subject: str, of: str, now: datetime) -> bool:
-    """They asked to be told when: `of` is `date`, `registration` or `agenda`. False when they had asked before."""
+    """They asked to be told when; `of` is one of `WISHES`. False when they had asked before."""
     if of not in WISHES:
         raise ValueError(f"{of!r} is none of {', '.join(WISHES)}")
-    return await kept_follows.add(tx, person=person, what=_WISH + of, slug=subject)
+    return await kept_follows.add(tx, person=person, what=_wish(of), slug=subject)
+
+
+async def await_document(
+    tx: Transaction, *, calendar: Calendar, person: str, document: Document, now: datetime
+) -> bool:
+    """They asked to be told when a document that was announced is out; what they know is that it is not."""
+    await kept.note(tx, told=[(person, document.subject, calendar.versions[document.subject])], now=now)
+    return await wish(tx, person=person, subject=document.subject, of=publications.OUT, now=now)
 
 
 async def unwish(tx: Transaction, *, person: str, subject: str, of: str) -> None:
     """They no longer want to be told."""
-    await kept_follows.remove(tx, person=person, what=_WISH + of, slug=subject)
+    await kept_follows.remove(tx, person=person, what=_wish(of), slug=subject)
 
 
 async def wishes(tx: Transaction, *, person: str, subject: str) -> tuple[str, ...]:
     """What they asked to be told of a subject."""
     followed = (await kept_follows.of(tx, people=[person]))[person]
-    return tuple(what.removeprefix(_WISH) for what, slug in followed if what.startswith(_WISH) and slug == subject)
+    return tuple(of for of in WISHES if (_wish(of), subject) in followed)
+
+
+def _wish(of: str) -> str:
+    """How a wish is kept among what they follow: in 16 characters."""
+    return f"tell-{of}"[:16]
 
 
 async def ask_before_rounds(tx: Transaction, *, calendar: Calendar, now: datetime) -> int:
@@ -144,7 +157,7 @@ class _ToTell:
 
 async def _to_tell(tx: Transaction, calendar: Calendar, changes: Iterable[Change], now: datetime) -> list[_ToTell]:
     fields = [_stored(calendar, change, now) for change in changes]
-    new = {change.subject for change in fields if change.field == "" and change.old is None}
+    new = {change.subject for change in fields if _is_new(change)}
     subjects = sorted({change.subject for change in fields})
     history = [*await kept.changes(tx, subjects=subjects), *fields]
     found: list[_ToTell] = []
@@ -158,6 +171,12 @@ async def _to_tell(tx: Transaction, calendar: Calendar, changes: Iterable[Change
                 dated_before = version > 0 and told_now.say.id != "news-dated"
                 found.append(_ToTell(Plan(person, subject, NEWS, now, version), dated_before))
     return found
+
+
+def _is_new(change: FieldChange) -> bool:
+    """Something that was not there before, or a document that was announced and is out now."""
+    appeared = change.field == "" and change.old is None
+    return appeared or (change.subject.startswith("document:") and change.field == "url" and change.old is None)
 
 
 def _concerned(person: str, version: int, told_now: Tiding, hearers: Collection[str], new: bool) -> bool:
@@ -179,19 +198,21 @@ async def _hearers(tx: Transaction, calendar: Calendar, subject: str) -> set[str
     }
     for what, slug in _fulfilled(calendar, subject):
         found.update(await kept_follows.followers(tx, what=what, slugs=[slug]))
+    if isinstance(fact, Document):
+        found.update(await publications.takers(tx, calendar, fact))
     return found
 
 
 def _fulfilled(calendar: Calendar, subject: str) -> list[tuple[str, str]]:
     """The wishes that a fact, as it is now, fulfils."""
     match calendar.fact(subject):
-        case Document(type="programme", event=str() as event):
-            return [(f"{_WISH}agenda", f"event:{event}")]
+        case Document() as document:
+            return [(_wish(of), about) for of, about in publications.fulfilled(document)]
         case Event() as event:
             dated = event.moment.precision in ("day", "day_range", "week") and not event.moment.tentative
             opened = event.registration is not None and event.registration.state == "open"
-            found = [(f"{_WISH}date", subject)] if dated else []
-            return [*found, (f"{_WISH}registration", subject)] if opened else found
+            found = [(_wish("date"), subject)] if dated else []
+            return [*found, (_wish("registration"), subject)] if opened else found
         case _:
             return []
 
@@ -204,5 +225,5 @@ def _stored(calendar: Calendar, change: Change, now: datetime) -> FieldChange:
 def _concerns(calendar: Calendar, subject: str, followed: Collection[tuple[str, str]]) -> bool:
     """Whether somebody who follows these hears of a subject."""
     fact = calendar.fact(subject)
-    places = follows.places_of(fact) if fact else {}
+    places = follows.places_around(calendar, fact) if fact else {}
     return any((what, slug) in followed for what, slugs in places.items() for slug in slugs)

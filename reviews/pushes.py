@@ -34,7 +34,7 @@ def push(
     """News first, then reminders, soonest first."""
     says = [tiding.say for _, tiding in news]
     says += [_line(calendar, reminder, zone) for reminder in reminders]
-    full = _told_in_full(calendar, reminders)
+    full = _told_in_full(calendar, [*(subject for subject, _ in news), *(each.subject for each in reminders)])
     rest = len(says) - full
     says = says[:full] + ([Say("reminder-more", number=rest)] if rest > 0 else [])
     if len(reminders) > 0 and len(says) < TOLD_IN_FULL:  # three titles leave no room
@@ -44,9 +44,9 @@ def push(
     return Reply(tuple(says), choices, keep=True)
 
 
-def _told_in_full(calendar: Calendar, reminders: Sequence[Reminder]) -> int:
-    """Deadlines and calls have long names: two of them fill a message."""
-    events = all(isinstance(calendar.fact(reminder.subject), Event) for reminder in reminders)
+def _told_in_full(calendar: Calendar, subjects: Sequence[str]) -> int:
+    """Deadlines, calls and documents have long names: two of them fill a message."""
+    events = all(isinstance(calendar.fact(subject), Event) for subject in subjects)
     return TOLD_IN_FULL if events else TOLD_IN_FULL - 1
 
 

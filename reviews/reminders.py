@@ -34,7 +34,7 @@ async def followers_of(tx: Transaction, calendar: Calendar, subject: str) -> set
     """The active people who hear about a subject by what they follow, or have it among their plans."""
     fact = calendar.fact(subject)
     found = set(await plans.people_with(tx, subject=subject))
-    places = follows.places_of(fact) if fact else {}
+    places = follows.places_around(calendar, fact) if fact else {}
     if isinstance(fact, Entry) and fact.level == "global" and not fact.regions:
         places["region"] = tuple(region.slug for region in calendar.of(Region))
     for what, slugs in places.items():

@@ -6,9 +6,10 @@ from datetime import datetime
 from typing import Any
 
 from dialogue.forms import message_id
-from dialogue.replies import Argument, Name, Say, Year
+from dialogue.replies import Argument, Link, Name, Say, Year
 from reviews import telling
 from reviews.calendar import Calendar, Document, Entry, Event, Fact, Round
+from reviews.publications import published
 from reviews.rules.moments import Moment, is_earlier, moment_from, tell
 from storage.told import FieldChange
 
@@ -40,6 +41,8 @@ def tiding(
     for change in changes:
         if change.subject == subject and change.version > told:
             before.setdefault(change.field, change.old)
+    if isinstance(fact, Document):
+        return _published(calendar, fact) if "url" in before and before["url"] is None else None
     return _changed(calendar, fact, before, zone) if isinstance(fact, Entry) else None
 
 
@@ -56,11 +59,19 @@ def _appeared(calendar: Calendar, fact: Fact, zone: str | None, now: datetime) -
             years = {"first": Year(fact.first_year), "last": Year(fact.last_year)}
             return Tiding(Say("news-round", **years), correction=False)
         case Document():
-            return Tiding(Say("news-document", title=telling.title(calendar, fact)), correction=False)
+            return _published(calendar, fact)
         case Entry() if not calendar.past(fact, now=now) and not fact.for_states:
             return Tiding(Say("news-new", **_told(calendar, fact, zone)), correction=False)
         case _:
             return None
+
+
+def _published(calendar: Calendar, document: Document) -> Tiding | None:
+    """That it is out, with its address; nothing of what is only announced."""
+    title = telling.title(calendar, document)
+    if document.url:
+        return Tiding(Say("news-document-at", title=title, link=Link(document.url)), correction=False)
+    return Tiding(Say("news-document", title=title), correction=False) if published(document) else None
 
 
 def _changed(calendar: Calendar, entry: Entry, before: Mapping[str, Any], zone: str | None) -> Tiding | None:

@@ -39,6 +39,10 @@ news-new =
 news-document =
     <b>Published: { $title }</b>
     You find it in the calendar.
+# { $link }: its web address
+news-document-at =
+    <b>Published: { $title }</b>
+    { $link }
 # Asked once before a new round of reviews begins. { $first }, { $last }: years
 news-round =
     <b>A new round of regional reviews begins: { $first } to { $last }</b>

@@ -21,4 +21,6 @@ papers-for-all = Documents for all regions
     .short = For all regions
 papers-ask-language = Ask for it in my language: { $title }
     .short = In my language
+papers-await = Tell me when it is out: { $title }
+    .short = When it is out
 papers-asked = Counted. Organisers see how many ask for this language.

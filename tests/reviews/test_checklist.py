@@ -147,7 +147,8 @@ def test_meetings_of_different_regions_on_the_same_days_clash() -> None:
     theirs = {"slug": "theirs", "kind": "briefing", "regions": ["africa"], "moment": day("2021-03-03")}
     world = {"slug": "world", "kind": "global_meeting", "level": "global", "moment": day("2021-03-03", "2021-03-04")}
     same = {"slug": "same", "kind": "briefing", "regions": ["arab"], "moment": day("2021-03-01")}
-    found = [remark.say.args for remark in remarks(calendar_of(ours, theirs, world, same), NOW)]
+    calendar = calendar_of(ours, theirs, world, same)
+    found = [remark.say.args for remark in remarks(calendar, NOW) if remark.rule == "clash"]
     assert len(found) == 3  # each two of ours, theirs, world; what is of one region is its own affair
     week = {
         "slug": "week",
@@ -155,14 +156,14 @@ def test_meetings_of_different_regions_on_the_same_days_clash() -> None:
         "regions": ["africa"],
         "moment": {"precision": "week", "start": "2021-03-01"},
     }
-    assert [rule for rule, _, _ in rules(calendar_of(ours, week))] == ["clash"]
+    assert [rule for rule, _, _ in rules(calendar_of(ours, week)) if rule == "clash"] == ["clash"]
     month = {
         "slug": "month",
         "kind": "briefing",
         "regions": ["africa"],
         "moment": {"precision": "month", "start": "2021-03"},
     }
-    assert rules(calendar_of(ours, month)) == []
+    assert [rule for rule, _, _ in rules(calendar_of(ours, month)) if rule == "clash"] == []
 
 
 @pytest.mark.requirement("S1-18")
@@ -202,5 +203,6 @@ def test_the_first_round_as_a_careful_colleague_saw_it() -> None:
         ("invitation", "event:asia-pacific-review-2021"),
         ("invitation", "event:lac-review-2021"),
         ("language-gap", "document:concept-note-africa"),
+        ("papers-missing", "event:arab-consultation-2021"),
         ("papers-missing", "event:arab-review-2021"),
     ]

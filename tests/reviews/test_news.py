@@ -167,7 +167,7 @@ async def test_who_follows_a_place_gets_each_new_event_and_document(short: Scene
     await short.live_until("2020-12-03T12:00Z")
     assert await short.sent(arab) == [
         ("2020-12-01T09:00", ["news-new"]),
-        ("2020-12-02T06:00", ["news-document"]),  # one push a day
+        ("2020-12-02T06:00", ["news-document-at"]),  # one push a day
     ]
     assert await short.sent(lac) == []
 
