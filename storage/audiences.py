@@ -62,22 +62,29 @@ class _Sql:
         """At whom it is aimed, whether or not they may be written to."""
         parts = ["1 = 1"]
         if of.places:
-            parts.append(
-                "EXISTS (SELECT 1 FROM follows f WHERE f.person = p.id"
-                f" AND f.what || ':' || f.slug = ANY({self.add(list(of.places))}))"
-            )
+            parts.append(self._any("follows", of.places))
         if of.languages:
             parts.append(f"COALESCE(p.language, 'en') = ANY({self.add(list(of.languages))})")
         if of.kinds:
             parts.append(f"p.kind = ANY({self.add(list(of.kinds))})")
         if of.belongings:
-            parts.append(
-                "EXISTS (SELECT 1 FROM belongs b WHERE b.person = p.id"
-                f" AND b.what || ':' || b.slug = ANY({self.add(list(of.belongings))}))"
-            )
+            parts.append(self._any("belongs", of.belongings))
         if of.call:
             parts.append(self._sent_to(of.call))
         return " AND ".join(parts)
+
+    def _any(self, table: str, pairs: Sequence[str]) -> str:
+        """Whether a table has one of these `kind:slug` for them: one semi-join, not one look per row."""
+        kinds: dict[str, list[str]] = {}
+        for pair in pairs:
+            what, _, slug = pair.partition(":")
+            kinds.setdefault(what, []).append(slug)
+        looks = [
+            f"(f.what = {self.add(what)} AND f.slug"
+            f" {f'= {self.add(slugs[0])}' if len(slugs) == 1 else f'= ANY({self.add(slugs)})'})"
+            for what, slugs in kinds.items()
+        ]
+        return f"EXISTS (SELECT 1 FROM {table} f WHERE f.person = p.id AND ({' OR '.join(looks)}))"
 
     def _sent_to(self, call: str) -> str:
         return (
@@ -179,8 +186,10 @@ async def fan_out_at(tx: Transaction, *, job: str, of: Condition, due: int, expi
     """Write the rows of a job, all due at once, and freeze their number; how many."""
     sql = _Sql()
     reached = sql.reached(of)
-    await tx.run(f"{_head(sql, job, sql.add(due), expires, now)} {_REACHED} WHERE {reached}", *sql.params, heavy=True)
-    return await _freeze(tx, job)
+    number = await tx.run(
+        f"{_head(sql, job, sql.add(due), expires, now)} {_REACHED} WHERE {reached}", *sql.params, heavy=True
+    )
+    return await _freeze(tx, job, number)
 
 
 async def fan_out_by_clock(
@@ -202,14 +211,14 @@ async def fan_out_by_clock(
     name = sql.add(job)
     due, pushed = _due(sql, name, now) if capped else ("h.due", "")
     reached = sql.reached(of)
-    await tx.run(
+    number = await tx.run(
         f"{_head(sql, job, due, expires, now)} {_REACHED} JOIN hours h ON h.job = {name} AND h.wait = 0"
         f" AND h.clock = {_CLOCK} {pushed} WHERE {reached}",
         *sql.params,
         heavy=True,
     )
     await tx.run("DELETE FROM hours WHERE job = $1", job)
-    return await _freeze(tx, job)
+    return await _freeze(tx, job, number)
 
 
 def _head(sql: _Sql, job: str, due: str, expires: int | None, now: datetime) -> str:
@@ -247,10 +256,9 @@ async def _write_hours(tx: Transaction, job: str, hours: Mapping[str, Hours]) ->
     await tx.run_many("INSERT INTO hours (job, clock, wait, due) VALUES ($1, $2, $3, $4)", rows)
 
 
-async def _freeze(tx: Transaction, job: str) -> int:
-    [row] = await tx.rows("SELECT COUNT(*) AS n FROM ledger WHERE job = $1", job, heavy=True)
-    await tx.run("UPDATE jobs SET audience = $2 WHERE id = $1", job, row["n"])
-    return int(row["n"])
+async def _freeze(tx: Transaction, job: str, number: int) -> int:
+    await tx.run("UPDATE jobs SET audience = $2 WHERE id = $1", job, number)
+    return number
 
 
 # Groups and roles
