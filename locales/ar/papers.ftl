@@ -40,4 +40,6 @@ papers-for-all = وثائق لكل المناطق
     .short = لكل المناطق
 papers-ask-language = طلب هذه الوثيقة بلغتي: { $title }
     .short = بلغتي
+papers-await = إبلاغي عند صدور هذه الوثيقة: { $title }
+    .short = عند صدورها
 papers-asked = سجلنا طلبكم. ترى الجهات المنظمة عدد من يطلبون هذه اللغة.
