@@ -44,3 +44,6 @@ news-round-year =
     Usted recibe avisos como antes. ¿Todavía los quiere? Puede cambiarlos o pararlos abajo.
 news-round-go-on = Cambiar lo que recibo
     .short = Cambiar
+news-document-at =
+    <b>Publicado: { $title }</b>
+    { $link }

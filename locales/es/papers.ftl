@@ -22,3 +22,5 @@ papers-for-all = Documentos para todas las regiones
 papers-ask-language = Pedirlo en mi idioma: { $title }
     .short = En mi idioma
 papers-asked = Contado. Quienes organizan ven cuántas personas piden este idioma.
+papers-await = Avísenme cuando se publique: { $title }
+    .short = Cuando se publique

@@ -44,3 +44,6 @@ news-round-go-on = Changer ce que je reçois
 news-round-year =
     <b>Un nouveau cycle d’examens régionaux commence en { $year }</b>
     Vous recevez les informations comme avant. Les voulez-vous toujours ? Changez-les ou arrêtez-les ci-dessous.
+news-document-at =
+    <b>Publié : { $title }</b>
+    { $link }

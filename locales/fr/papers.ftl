@@ -22,3 +22,5 @@ papers-for-all = Documents pour toutes les régions
 papers-ask-language = Le demander dans ma langue : { $title }
     .short = Dans ma langue
 papers-asked = C’est compté. Les équipes d’organisation voient combien de personnes demandent cette langue.
+papers-await = Me dire quand cela paraît : { $title }
+    .short = Quand cela paraît
