@@ -54,9 +54,7 @@ def timed(what: str, size: int) -> Iterator[None]:
     yield
     seconds, cpu = time.perf_counter() - began, time.process_time() - worked
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    print(
-        f"{what:<34} {seconds:6.2f} s ({cpu:.2f} s of this process)   {size / seconds:>12,.0f} rows/s   {memory} MB at most"
-    )
+    print(f"{what:<32} {seconds:6.2f} s, {cpu:.2f} s of it here   {size / seconds:>9,.0f} rows/s   {memory} MB")
 
 
 async def measure(database: Database, size: int) -> None:
