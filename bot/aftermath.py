@@ -7,6 +7,7 @@ import structlog
 from bot.delivery import Delivered, Post
 from bot.offers import note_offered
 from channels.outcomes import Gone, Migrated, Sent
+from reviews import mail
 from storage import leaving, people
 from storage.database import Unavailable
 
@@ -36,7 +37,7 @@ async def _follow(post: Post, each: Delivered) -> None:
         if isinstance(each.outcome, Migrated):
             to = each.outcome.new_address
             await people.move_address(tx, post.vault, address=each.parcel.address, to=to, now=now)
-        else:
+        elif not await mail.bounced(tx, post.vault, address=each.parcel.address, now=now):
             await people.close_address(tx, address=each.parcel.address, now=now)
             await leaving.stop(tx, person=each.parcel.person, now=now)
 

@@ -11,7 +11,8 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot import jobs
 from bot.inbound import House
 from reviews import news, reminders
-from storage import drafts, inbox, kept, leaving, ledger
+from reviews.mail import VALID
+from storage import drafts, inbox, kept, leaving, ledger, mail
 from storage.database import Unavailable
 
 DEMO_INSTANT = "demo:instant"
@@ -108,3 +109,4 @@ class Heartbeat:
             await inbox.drop(tx, before=now - timedelta(days=7))
             await drafts.drop(tx, before=now - timedelta(days=90))
             await ledger.drop(tx, before=now - timedelta(days=90))
+            await mail.drop(tx, before=self._house.clock.real() - VALID)

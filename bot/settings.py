@@ -2,14 +2,19 @@
 
 import os
 from collections.abc import Mapping
+from email.errors import HeaderParseError
+from email.headerregistry import Address
+from email.utils import parseaddr
 from pathlib import Path
 from typing import Any, Literal, Self
 
 from dotenv import dotenv_values
-from pydantic import AwareDatetime, Field, SecretStr, ValidationError, model_validator
+from pydantic import AwareDatetime, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-SECRETS = ("DATABASE_URL", "TELEGRAM_TOKEN", "TELEGRAM_SECRET")
+from channels.email import Server
+
+SECRETS = ("DATABASE_URL", "TELEGRAM_TOKEN", "TELEGRAM_SECRET", "SMTP_URL")
 """Every secret `X` may also be given as `X_FILE`, the path of a file that holds it."""
 
 _ACCOUNT = "TELEGRAM_TOKEN_"
@@ -35,6 +40,15 @@ class Settings(BaseSettings):
     """What Telegram sends along with each webhook call; derived from the token when not given."""
     telegram_rate: float = Field(30, gt=0, le=1000)
     """Messages a second and account, replies too."""
+    smtp_url: SecretStr | None = None
+    """The mail server that takes our mails; e-mail is off without it."""
+    mail_from: str = ""
+    """Whom mails are from: `Passerelle <updates@example.org>`."""
+    mail_dkim_key_file: Path | None = None
+    """The private key (PEM) that signs mails; they are not signed without."""
+    mail_dkim_selector: str = "passerelle"
+    mail_rate: float = Field(5, gt=0, le=1000)
+    """Mails a second."""
     master_key_file: Path = Path("var/master.key")
     environment: Literal["development", "production"] = "development"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
@@ -56,6 +70,25 @@ class Settings(BaseSettings):
             self.telegram_accounts.setdefault("main", self.telegram_token)
         return self
 
+    @field_validator("mail_from")
+    @classmethod
+    def _mail_from(cls, given: str) -> str:
+        """Raises ValueError."""
+        if given:
+            sender_of(given)
+        return given
+
+    @model_validator(mode="after")
+    def _can_mail(self) -> Self:
+        if self.smtp_url is None:
+            return self
+        server = Server.of(self.smtp_url.get_secret_value())
+        if not self.mail_from:
+            raise ValueError("SMTP_URL needs MAIL_FROM: whom mails are from, like Passerelle <updates@example.org>")
+        if self.environment == "production" and not server.private:
+            raise ValueError("SMTP_URL would send mails where others can read along: use smtps:// or ?starttls")
+        return self
+
     @model_validator(mode="after")
     def _refuse_the_insecure(self) -> Self:
         if self.environment != "production":
@@ -67,6 +100,18 @@ class Settings(BaseSettings):
         if not self.public_url.startswith("https://"):
             raise ValueError("PUBLIC_URL must begin with https:// in production")
         return self
+
+
+def sender_of(written: str) -> Address:
+    """Whom mails are from. Raises ValueError."""
+    name, address = parseaddr(written)
+    try:
+        sender = Address(name, addr_spec=address)
+    except (ValueError, IndexError, HeaderParseError):
+        sender = Address()
+    if not sender.username or "." not in sender.domain or not address.isascii():
+        raise ValueError("an address is needed, like Passerelle <updates@example.org>")
+    return sender
 
 
 def read_settings(**given: Any) -> Settings:

@@ -1,15 +1,17 @@
 """What the pages are given."""
 
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from functools import partial
 
 from bot.pulling import lines_at
 from bot.service import Service
 from channels import NotVerifiedError, Telegram
+from reviews import mail
 from storage import people, sending
 from storage.database import DatabaseError
 from storage.migrate import check_schema
 from storage.sending import NOTHING, Edition
-from web.site import ACCOUNT, CHANNEL, ChatLine, Desk, HookRefused, Site
+from web.site import ACCOUNT, CHANNEL, ChatLine, Desk, HookRefused, Mailboxes, Site
 
 _LOOK_AGAIN = 15.0
 """Seconds after which a page is looked after even though nobody called: another process may have written."""
@@ -23,15 +25,6 @@ def make_site(
     async def history(address: str, language: str | None) -> Sequence[ChatLine]:
         found = await lines_at(service, channel=CHANNEL, address=address, language=language)
         return [ChatLine(line.id, False, line.message) for line in found]
-
-    async def ready() -> bool:
-        if stopping():
-            return False
-        try:
-            await check_schema(service.house.database)
-        except DatabaseError:
-            return False
-        return True
 
     async def hook(account: str, raw: bytes, headers: Mapping[str, str]) -> None:
         channel = telegrams.get(account)
@@ -51,13 +44,41 @@ def make_site(
         receive=service.intake.take,
         history=history,
         wakes=lambda address: _wakes(service, address),
-        ready=ready,
+        ready=partial(_ready, service, stopping),
         hook=hook,
         metrics=lambda: _metrics(service),
         public_url=service.settings.public_url,
         telegram_link=telegram_link,
         desk=_desk(service),
+        mailboxes=_mailboxes(service) if service.settings.smtp_url else None,
     )
+
+
+async def _ready(service: Service, stopping: Callable[[], bool]) -> bool:
+    if stopping():
+        return False
+    try:
+        await check_schema(service.house.database)
+    except DatabaseError:
+        return False
+    return True
+
+
+def _mailboxes(service: Service) -> Mailboxes:
+    house = service.house
+
+    async def confirm(token: str, language: str) -> bool:
+        now, real = house.clock.now(), house.clock.real()
+        async with house.database.transaction() as tx:
+            return await mail.confirm(
+                tx, calendar=house.facts.calendar, token=token, language=language, now=now, real=real
+            )
+
+    async def stop(token: str) -> None:
+        async with house.database.transaction() as tx:
+            await mail.end(tx, house.vault, mailbox=token, reason="unsubscribed", now=house.clock.now())
+
+    return Mailboxes(confirm, stop)
 
 
 def _desk(service: Service) -> Desk:

@@ -103,9 +103,7 @@ async def _use(ctx: Context, place: str) -> Reply:
 
 
 async def _drop(ctx: Context, place: str) -> Reply:
-    found = await mail.remove(
-        ctx.work.tx, ctx.work.vault, person=ctx.person.person, place=place, now=ctx.work.now
-    )
+    found = await mail.remove(ctx.work.tx, ctx.work.vault, person=ctx.person.person, place=place, now=ctx.work.now)
     return await _show(ctx, Say("mail-dropped", address=Code(found.shown)) if found else Say("mail-gone"))
 
 

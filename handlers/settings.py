@@ -6,6 +6,7 @@ from typing import TypedDict
 
 from dialogue.replies import Choice, Clock, Reply, Say
 from dialogue.words import digits, safe_word_allowed
+from handlers import mail
 from handlers.context import Context, command, lines
 from handlers.journey import TEXT, Journey, Step
 from handlers.menu import discreet_choices
@@ -70,6 +71,7 @@ async def _all(ctx: Context) -> Reply:
     says += [Say("settings-now-paused")] if ctx.person.paused else []
     choices = [Choice(f"settings:{verb}", Say(f"settings-{verb}")) for verb in ("zone", "hours", "leads")]
     word = Choice("settings:word", Say("settings-safe-word"))
+    choices += [mail.SETTINGS] if ctx.around.mail else []
     return lines(*says, choices=[*choices, *discreet_choices(ctx), word, command("language"), command("menu")])
 
 

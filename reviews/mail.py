@@ -12,7 +12,7 @@ from typing import Literal
 from dialogue.replies import Choice, Reply, Say, to_json
 from reviews import subscriptions
 from reviews.calendar import Calendar
-from storage import consents, ledger, leaving, mail, people
+from storage import consents, leaving, ledger, mail, people
 from storage.database import Row, Transaction, stamp
 from storage.ledger import Lane
 from storage.vault import PersonKey, Vault, key_of
@@ -150,7 +150,8 @@ async def confirm(
     await mail.open(tx, asked=asked, now=now)
     await people.prefer_address(tx, person=asked.person, address=asked.address)
     await _note(tx, asked.person, given=True, language=language, now=now)
-    if await mail.origins(tx, person=asked.person):
+    row = await people.settings(tx, person=asked.person)
+    if row["state"] == "new" and await mail.origins(tx, person=asked.person):
         await subscriptions.consent(tx, calendar=calendar, person=asked.person, words=WORDS, language=language, now=now)
     if before and before["person"] != asked.person:
         await _left_behind(tx, person=before["person"], now=now)
@@ -246,4 +247,6 @@ async def _go_on_elsewhere(tx: Transaction, vault: Vault, *, person: str, lost: 
 async def bounced(tx: Transaction, vault: Vault, *, address: int, now: datetime) -> bool:
     """The mail server says that there is no such mailbox. False when the address is not one of e-mail."""
     mailbox = await mail.mailbox_at(tx, address=address)
-    return mailbox is not None and await end(tx, vault, mailbox=mailbox, reason="bounce", now=now)
+    if mailbox is not None and not mailbox.startswith(mail.OLD):
+        await end(tx, vault, mailbox=mailbox, reason="bounce", now=now)
+    return mailbox is not None

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 
-from web import calendar, chat, feeds, operations, signin, start, streams
+from web import calendar, chat, feeds, mail, operations, signin, start, streams
 from web.api import endpoints
 from web.pages import HEADERS, SITE, STATIC, problem
 from web.posting import LARGEST_BODY
@@ -42,6 +42,7 @@ ROUTES = (
     web.get(r"/chat/files/{line:\d{1,18}}", chat.chat_file),
     web.get(r"/sign-in/{token:[A-Za-z0-9_-]{16,64}}", signin.sign_in),
     *endpoints.routes(),
+    *mail.ROUTES,
     web.post("/hooks/telegram/{account}", operations.telegram_hook),
     web.get("/health/live", operations.live),
     web.get("/health/ready", operations.ready),

@@ -52,6 +52,16 @@ class Desk:
 
 
 @dataclass(frozen=True, slots=True)
+class Mailboxes:
+    """What the links of mails do."""
+
+    confirm: Callable[[str, str], Awaitable[bool]]
+    """The mailbox behind a token said yes, reading a language; False when the token is not known, or too old."""
+    stop: Callable[[str], Awaitable[None]]
+    """Nothing goes to the mailbox behind a token any more."""
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
     """Everything that the pages are made of."""
 
@@ -79,5 +89,7 @@ class Site:
     """Where the pages are for the outside world, without a slash at the end."""
     telegram_link: str | None = None
     """Opens the conversation in Telegram; None when it is not on Telegram."""
+    mailboxes: Mailboxes | None = None
+    """None when there is no e-mail."""
     desk: Desk | None = None
     """None where there is no API."""

@@ -10,14 +10,15 @@ import aiohttp
 from bot.clock import Clock
 from bot.commands.load import print_remarks
 from bot.facts import Facts
+from bot.mail import mail_account
 from bot.roles import telegram_accounts
 from bot.service import open_database
-from bot.settings import Settings
+from bot.settings import BadSettings, Settings
 from channels.outcomes import Sent
 from locales import lint
 from storage.database import Database, DatabaseError
 from storage.migrate import check_schema
-from storage.vault import VaultError, open_vault
+from storage.vault import Vault, VaultError, open_vault
 
 _CHECKOUT = Path(__file__).parents[2]
 
@@ -64,14 +65,28 @@ async def _database_checks(database: Database, settings: Settings) -> AsyncItera
         return
     try:
         async with database.transaction() as tx:
-            await open_vault(tx, path=settings.master_key_file, make=False)
+            vault = await open_vault(tx, path=settings.master_key_file, make=False)
         yield "master key", None
+        yield "email", await _wrong_with_mail(settings, vault)
     except VaultError as error:
         yield "master key", str(error)
     facts = Facts()
     await facts.refresh(database)
     yield "facts", None if facts.calendar.facts else "none are loaded; run: python -m bot release"
     print_remarks(facts.calendar, Clock(settings.demo_now).now())
+
+
+async def _wrong_with_mail(settings: Settings, vault: Vault) -> str | None:
+    try:
+        account = mail_account(settings, vault)
+    except BadSettings as error:
+        return str(error)
+    outcome = await account.line.check() if account else Sent("")
+    if isinstance(outcome, Sent):
+        return None
+    if outcome.reason == "token":
+        return "the mail server does not let us in; check the name and password in SMTP_URL"
+    return "the mail server cannot be reached; check SMTP_URL and the network"
 
 
 async def _channel_checks(settings: Settings) -> AsyncIterator[tuple[str, str | None]]:

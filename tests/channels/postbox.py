@@ -17,6 +17,8 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
 from channels.email import Email, Line, Server
+from channels.outcomes import Outcome
+from dialogue.replies import Label, Message
 
 ANA = "ana@example.org"
 FROM = Address("Passerelle", addr_spec="updates@passerelle.example")
@@ -161,3 +163,18 @@ class Postbox:
         if self.cut and server.transport:
             server.transport.close()
         return "250 OK"
+
+
+WORDS = Message(
+    "<b>Beirut &amp; online</b>: 24 February\nSecond line.\n\nMore: https://example.org/a?b=c&amp;d=e.",
+    (Label("j:v", "Yes"), Label("", "Open it", url="https://example.org/open?a=1&b=2")),
+)
+
+
+async def handed_over(postbox: Postbox, message: Message = WORDS, *, to: str = ANA, **given: Any) -> Outcome:
+    account = postbox.account(**given)
+    [payload] = Email.compose(message)
+    try:
+        return await account.send(payload, to)
+    finally:
+        await account.line.close()

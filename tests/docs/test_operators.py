@@ -4,11 +4,11 @@ import pytest
 
 COMMANDS = (
     "run", "web", "worker", "release", "load", "staff add", "staff list", "staff remove", "staff token", "chat", "keys",
-    "doctor", "backup", "restore", "audit verify",
+    "doctor", "backup", "restore", "audit verify", "outreach", "bounce",
 )  # fmt: skip
 PATHS = (
     "/chat", "/calendar", "/feeds/", "/inputs", "/safe", "/console", "/api/v1/", "/hooks/telegram/",
-    "/health/live", "/health/ready", "/metrics",
+    "/health/live", "/health/ready", "/metrics", "/mail/confirm/", "/mail/stop/",
 )  # fmt: skip
 
 OPERATORS = (Path(__file__).parents[2] / "docs/operators.md").read_text()

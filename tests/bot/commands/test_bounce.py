@@ -31,7 +31,7 @@ def report(kind: str, fields: str, mailbox: str | None = TOKEN) -> bytes:
     part = "delivery-status" if kind == "delivery-status" else "feedback-report"
     back = f"--x\r\nContent-Type: text/rfc822-headers\r\n\r\n{original(mailbox)}\r\n" if mailbox else ""
     return (
-        "From: mailer-daemon@example.org\r\nTo: updates@passerelle.example\r\nSubject: Returned\r\nMIME-Version: 1.0\r\n"
+        "From: mailer-daemon@example.org\r\nSubject: Returned\r\nMIME-Version: 1.0\r\n"
         f'Content-Type: multipart/report; report-type={kind}; boundary="x"\r\n\r\n'
         f"--x\r\nContent-Type: text/plain\r\n\r\nSorry.\r\n"
         f"--x\r\nContent-Type: message/{part}\r\n\r\n{fields}\r\n{back}--x--\r\n"
