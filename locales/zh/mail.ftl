@@ -1,0 +1,55 @@
+# Not checked by a native reader yet.
+mail-answer = 不能用邮件回复。请打开与我们的聊天。入口：{ $link }
+mail-stop = 停止这些邮件：{ $link }
+mail-ask = 您想用电子邮件接收区域移民审查的消息吗？
+    有人（可能是您）在我们的聊天里写了这个地址。
+mail-ask-invited = 您想用电子邮件接收区域移民审查的消息吗？
+    您的地址来自：{ $source }。
+mail-ask-why = 如果想，请打开链接并按按钮。如果不想，什么也不用做：我们不会再写给您。
+mail-ask-yes = 是，请写到这里
+    .short = 是，请写给我
+mail-welcome = 您用电子邮件接收区域移民审查的消息。
+    您的地址来自：{ $source }。您在那里同意过。
+mail-lost = 发到您邮箱的邮件被退回。所以您的消息现在发到这里。
+mail-settings = 消息发到哪里：邮件或聊天
+    .short = 电子邮件
+mail-title = <b>您的消息发到哪里</b>
+mail-here = 消息发到您的{ $app }。
+mail-there = 消息用电子邮件发到{ $address }。
+mail-nowhere = 消息还没有地方可发。这个网页聊天不能写给您。请添加电子邮箱。
+mail-waiting = 还没有确认：{ $address }。请打开我们发到那里的邮件中的链接。
+mail-also = 也可以用：{ $address }。
+mail-app-telegram = Telegram
+mail-app-webchat = 这个网页聊天
+mail-app-terminal = 这个终端
+mail-add = 添加电子邮箱
+    .short = 添加邮箱
+mail-use = 把消息发到{ $address }
+    .short = 用邮件
+mail-use-chat = 把消息发到{ $app }
+    .short = 用聊天
+mail-drop = 去掉{ $address }
+    .short = 去掉邮箱
+mail-add-address = 请写接收消息的电子邮箱。
+mail-add-kept = 我们像保管您的聊天地址一样加锁保存。从不给别人看。邮件不如聊天私密：能打开您邮箱的人都能读到。
+mail-add-forgotten = “忘记我”会删除它。只留一个代码，好让任何名单都不能再加回来。
+mail-bad = 这不是完整的电子邮箱。它的样子像 name@example.org。
+mail-asked = 我们已发邮件到{ $address }。请打开其中的链接并按按钮。在此之前不会发别的。
+mail-asked-look = 几分钟后还没有？请看看垃圾邮件。写对了吗？
+mail-yours = 这个地址已经是您的。
+mail-too-many = 今天的地址够多了。请明天再试。
+mail-used = 您的消息现在发到那里。
+mail-dropped = 已去掉{ $address }。我们不再写到那里。
+mail-gone = 这个地址已经不在了。
+mail-page-confirm-title = 用电子邮件接收消息
+mail-page-confirm = 您想在这个电子邮箱接收区域移民审查的消息吗？
+mail-page-confirm-do = 是，请写到这里
+mail-page-confirmed-title = 谢谢
+mail-page-confirmed = 从现在起，您的消息发到这个电子邮箱。每封邮件都有停止链接。
+mail-page-late-title = 这个链接不再有效
+mail-page-late = 它已经用过，或太旧了。您可以在聊天里重新写地址。
+mail-page-stop-title = 停止邮件
+mail-page-stop = 不想再在这个地址收到我们的邮件吗？
+mail-page-stop-do = 是，停止
+mail-page-stopped-title = 邮件已停止
+mail-page-stopped = 我们不再写到这个地址。

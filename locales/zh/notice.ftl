@@ -1,0 +1,41 @@
+# Not checked by a native reader yet.
+notice-opened = <b>报名已开放：{ $event }</b>，{ $date }。
+notice-closes-soon = <b>即将截止：{ $event }</b>，{ $date }。
+notice-moved = <b>新日期：{ $event }</b>。现在是：{ $date }。
+notice-cancelled = <b>已取消：{ $event }</b>。不再举行。
+notice-papers = <b>文件已发布：{ $event }</b>。
+notice-link = <b>如何参加：{ $event }</b>，{ $date }。
+notice-recording = <b>录像已发布：{ $event }</b>。
+notice-summary = <b>摘要已发布：{ $event }</b>。
+notice-report = <b>报告已发布：{ $event }</b>。
+notice-call-open = <b>现已开放：{ $event }</b>。请最迟在此日期前答复：{ $date }。
+notice-at = 请看：{ $link }
+notice-words = { $text }
+notice-joined = { $text }{ $rest }
+notice-signed = 来自{ $who }。要核对真伪，请发送{ $code }。
+notice-by-network = 移民网络
+notice-by-region = 审查工作组（{ $region }）
+notice-corrected = <b>更正。</b>请忘掉之前的消息。
+notice-recalled = <b>已撤回。</b>我们收回了这条消息。请不要使用。
+notice-not-allowed = 您的角色在这里不能这样做。请找有此权限的同事。
+notice-author-never-approves = 这是您写的。必须由另一个人批准。
+notice-no-words = 请写一段文字，或选一个现成通知。不能两样都要。
+notice-unknown = 没有{ $what }。请检查写法。
+notice-group-or-part = 请选群体或角色，不能两样都选。
+notice-no-fallback-text = 没有可用来代替的{ $language }文本。
+notice-empty-text = { $language }文本是空的。
+notice-no-text-in = 有读者使用{ $language }。请用该语言写，或选一种代替语言。
+notice-no-value = 日历中没有{ $name }的内容。请选择主题，或补全日历。
+notice-not-so-in-calendar = 日历里不是这样。请先修改日历。
+notice-too-long = { $language }文本有{ $length }个字符。最多{ $longest }个。
+notice-time-is-past = 那个时间已经过去。请选更晚的时间。
+notice-no-such-hour = 小时是0到23。
+notice-type-number = { $number ->
+       *[other] 这将发给{ $number }人。请确认这个数字。
+    }
+notice-facts-changed = 其中一个日期变了。请先更正再继续。
+notice-desk-alone = { $who }没有第二人批准，发出了一则事实更正。请查看：{ $code }
+notice-desk-recalled = { $who }撤回了一则公告。请查看：{ $code }
+notice-desk-void = 公告{ $code }没有发出。其中一项事实变了。请重新批准。
+notice-desk-stopped = 公告{ $code }已停止。其中一项事实变了。请更正。
+notice-desk-failing = 公告{ $code }已停止：最近{ $number }条消息中有{ $failed }条失败。请查看报告。
