@@ -4,7 +4,7 @@ from collections import OrderedDict
 
 CHAT_BURST = 3
 """Messages that may follow each other at once in one chat."""
-_MARGIN = 1.02
+_MARGIN = 1.025
 """So much wider than the rate asks, since messages do not travel equally fast and no second may see more than it."""
 _REMEMBERED = 100_000
 
