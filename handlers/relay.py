@@ -1,5 +1,7 @@
 """Passing updates on: an organisation asks, is answered, and settles in private what is posted where."""
 
+from datetime import datetime
+
 from dialogue.inbound import Inbound, Kind
 from dialogue.replies import Attachment, Choice, Code, Day, Link, Reply, Say
 from handlers import relay_places, relay_posts
@@ -174,6 +176,8 @@ async def _note(ctx: Context, step: Step) -> Reply:
         return lines(Say("relay-note-check"), *shown, choices=[send, HOME])
     if step.verb == TEXT and ctx.cursor.at != _NOTE:
         return await _home(ctx)
+    if again := members.next_note(relay, ctx.work.now):
+        return _too_soon(again)
     too_long = [Say("relay-too-long", longest=members.LONGEST_NOTE)] if step.verb == TEXT else []
     ctx.cursor.journey, ctx.cursor.at = "relay", _NOTE
     return lines(*too_long, Say("relay-note-ask", longest=members.LONGEST_NOTE), choices=[HOME])
@@ -191,8 +195,12 @@ async def _send_note(ctx: Context, text: str) -> Reply:
             now=ctx.work.now,
         )
     except members.TooSoon as error:
-        return lines(Say("relay-note-too-soon", day=Day(error.again.date().isoformat())), choices=[HOME])
+        return _too_soon(error.again)
     return lines(Say("relay-note-sent", number=_about(number)), choices=[HOME, command("menu")], keep=True)
+
+
+def _too_soon(again: datetime) -> Reply:
+    return lines(Say("relay-note-too-soon", day=Day(again.date().isoformat())), choices=[HOME])
 
 
 async def _leave(ctx: Context, step: Step) -> Reply:

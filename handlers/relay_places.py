@@ -86,9 +86,11 @@ async def _show(ctx: Context, id: str) -> Reply:
 
 
 def _card(place: Place, *before: Say) -> Reply:
-    says = [Say("relay-place", place=place.called, state=Say(f"relay-place-{place.state}"))]
+    state = "by-hand" if place.by_hand and place.state == "open" else place.state
+    says = [Say("relay-place", place=place.called, state=Say(f"relay-place-{state}"))]
     says += [Say("relay-place-about", regions=_regions(place), topics=_topics(place), languages=_languages(place))]
-    says += [_when(place), Say("relay-place-held" if place.held else "relay-place-automatic")]
+    says += [_when(place)]
+    says += [] if place.by_hand else [Say("relay-place-held" if place.held else "relay-place-automatic")]
     says += [Say("relay-place-preface", preface=place.preface)] if place.preface else []
     what = ["regions", "topics", "languages", "hour", "week", "held", "preface"]
     if place.by_hand:

@@ -83,6 +83,12 @@ def note(relay: Relay, text: str) -> Reply:
     return Reply((Say("relay-note-push", relay=relay.called, text=text),), choices, keep=True)
 
 
+def next_note(relay: Relay, now: datetime) -> datetime | None:
+    """When the next note may be written, if not now."""
+    again = relay.noted + NOTE_EVERY if relay.noted else now
+    return again if again > now else None
+
+
 async def write_note(
     tx: Transaction, vault: Vault, *, person: str, text: str, calendar: Calendar, now: datetime
 ) -> int | None:
@@ -94,8 +100,8 @@ async def write_note(
     relay = await relays.acting(tx, vault, person=person)
     if not 0 < len(text) <= LONGEST_NOTE:
         raise ValueError(f"a note has 1 to {LONGEST_NOTE} characters")
-    if relay.noted and now < relay.noted + NOTE_EVERY:
-        raise TooSoon(relay.noted + NOTE_EVERY)
+    if again := next_note(relay, now):
+        raise TooSoon(again)
     job = f"note:{relay.id}:{stamp(now)}"
     words = json.dumps(to_json(note(relay, text)), ensure_ascii=False)
     await ledger.open_job(tx, id=job, kind="note", tenant=f"relay:{relay.id}", audience=0, words=words, now=now)

@@ -95,6 +95,7 @@ relay-place = <b>{ $place }</b>
     { $state }
 relay-place-new = Not set up yet.
 relay-place-open = We post here.
+relay-place-by-hand = You post here yourselves. Each text comes to you, ready to copy.
 relay-place-paused = Paused: nothing new is posted.
 relay-place-muted = We may not write here any more. Give us the right to post, then switch posting on.
 relay-place-gone = We were removed. Add us again to go on.
@@ -102,10 +103,10 @@ relay-place-about =
     Regions: { $regions }
     About: { $topics }
     Languages: { $languages }
-relay-place-at-once = Posted as soon as it comes.
+relay-place-at-once = When: as soon as it comes.
 # { $time }: 10:00. { $place }: the city whose time it is
-relay-place-daily = Posted at { $time }, { $place } time.
-relay-place-weekly = Posted once a week: { $day }, { $time }, { $place } time.
+relay-place-daily = When: at { $time }, { $place } time.
+relay-place-weekly = When: once a week, { $day }, { $time }, { $place } time.
 relay-place-held = Each text waits for your yes.
 relay-place-automatic = Posted without asking you.
 # { $preface }: the organisation's own words
