@@ -208,3 +208,4 @@ relay-sheet-how = Apunte la cámara de su teléfono a la imagen o escriba la dir
 relay-sheet-free = No cuesta nada. Puede dejarlo cuando quiera. Puede participar con o sin papeles.
 relay-see-call = Ver esta convocatoria
     .short = Ver convocatoria
+relay-place-by-hand = Usted publica aquí a mano. Cada texto le llega listo para copiar.

@@ -208,3 +208,4 @@ relay-sheet-how = Dirigez l’appareil photo du téléphone vers l’image, ou �
 relay-sheet-free = Cela ne coûte rien. Vous pouvez arrêter à tout moment. Vous pouvez participer avec ou sans papiers.
 relay-see-call = Voir cet appel
     .short = Voir cet appel
+relay-place-by-hand = Vous publiez ici vous-même. Chaque texte vous arrive, prêt à copier.

@@ -44,3 +44,6 @@ news-round-year =
     您会照常收到通知。还想继续收到吗？可以在下面修改或停止。
 news-round-go-on = 修改我的通知
     .short = 修改
+news-document-at =
+    <b>已发布：{ $title }</b>
+    { $link }

@@ -22,3 +22,5 @@ papers-for-all = 所有区域的文件
 papers-ask-language = 希望有我的语言：{ $title }
     .short = 希望有我的语言
 papers-asked = 已计入。主办方能看到有多少人需要这种语言。
+papers-await = 发布时告诉我：{ $title }
+    .short = 发布时告诉我

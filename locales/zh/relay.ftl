@@ -208,4 +208,4 @@ relay-sheet-how = 请用手机相机对准图片，或写下面的地址。
 relay-sheet-free = 不收费。可以随时停止。有没有证件都可以参加。
 relay-see-call = 查看这个征集
     .short = 查看这个征集
-relay-place-by-hand = 你们手动发布。
+relay-place-by-hand = 你们在这里自己发布。每条文本都会发给您，可以直接复制。
