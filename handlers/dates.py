@@ -127,8 +127,9 @@ async def _propose_moment(ctx: Context, by: Staff, slug: str, moment: Moment) ->
     event = ctx.work.calendar.get(Event, slug)
     if event is None:
         raise NotFound
-    content = datechanges.of_event(event, moment, ctx.work.calendar)
-    return await _propose(ctx, by, "change.yaml", content.encode())
+    work = ctx.work
+    found = await datechanges.propose_moment(work.tx, id=work.token(), event=event, moment=moment, by=by, now=work.now)
+    return await _card(ctx, by, found)
 
 
 async def _file(ctx: Context, by: Staff, content: bytes) -> Reply:
@@ -136,12 +137,8 @@ async def _file(ctx: Context, by: Staff, content: bytes) -> Reply:
     if not content:
         return lines(Say("date-no-file"), choices=[command("date"), command("menu")])
     name = "calendar.ics" if content.lstrip()[:15].upper() == b"BEGIN:VCALENDAR" else "calendar.yaml"
-    return await _propose(ctx, by, name, content)
-
-
-async def _propose(ctx: Context, by: Staff, file: str, content: bytes) -> Reply:
     work = ctx.work
-    found = await datechanges.propose(work.tx, id=work.token(), file=file, content=content, by=by, now=work.now)
+    found = await datechanges.propose(work.tx, id=work.token(), file=name, content=content, by=by, now=work.now)
     return await _card(ctx, by, found)
 
 
@@ -194,15 +191,12 @@ def _changes(calendar: Calendar, found: Prospect) -> Iterator[Say]:
         fact = found.after.fact(change.subject) or calendar.fact(change.subject)
         what: Argument = telling.title(found.after, fact) if fact else Code(change.subject)
         if not change.field:
-            yield Say("date-new", what=what, **_dated(fact))
+            entry = fact if isinstance(fact, Entry) else None
+            yield Say("date-new", what=what, when=tell(entry.moment)) if entry else Say("date-new-thing", what=what)
         elif change.field == "moment":
             yield Say("date-moves", what=what, old=_moment(change.old), new=_moment(change.new))
         else:
             yield Say("date-field", what=what, field=Code(change.field), old=_short(change.old), new=_short(change.new))
-
-
-def _dated(fact: Any) -> dict[str, Argument]:
-    return {"when": tell(fact.moment) if isinstance(fact, Entry) else Say("date-without")}
 
 
 def _moment(kept: Any) -> Say:

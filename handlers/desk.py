@@ -19,6 +19,7 @@ from reviews.announcements import (
     State,
     WrongState,
 )
+from reviews.roles import Reach
 from reviews.staff import Staff
 
 _PAGE = 6
@@ -104,11 +105,16 @@ async def _home(ctx: Context, by: Staff) -> Reply:
     choices += [Choice("desk:dates", Say("desk-list-dates", number=len(dates)))] if dates else []
     asking = await relays.waiting(tx, work.vault, by=by)
     choices += [Choice("desk:relays", Say("desk-list-relays", number=len(asking)))] if asking else []
+    choices.append(Choice("desk:remarks", Say("desk-remarks")))
     choices.append(Choice("desk:colleagues", Say("desk-colleagues")))
     thin = await staff.thin_regions(tx, calendar=work.calendar)
-    says = [desk_others.thin_line(slug, number) for slug, number in thin if by.could("announcement.approve")]
+    says = [desk_others.thin_line(slug, number) for slug, number in thin if by.may("announcement.read", _of(slug))]
     roles = Say("desk-home", name=Name(by.name))
     return lines(roles, *says, choices=[command("announce"), *choices, command("date"), command("menu")])
+
+
+def _of(region: str) -> Reach:
+    return Reach(regions=(region,))
 
 
 async def _those(ctx: Context, by: Staff, which: str) -> list[Announcement]:

@@ -3,9 +3,13 @@
 from dialogue.replies import Choice, Day, Name, Reply, Say
 from handlers.context import Context, command, lines
 from handlers.journey import Step
-from reviews import datechanges, relays, staff, telling
+from reviews import checklist, datechanges, relays, staff, telling
 from reviews.relays import RelayError
+from reviews.roles import Reach
 from reviews.staff import Staff
+
+_REMARKS = 20
+"""What is shown on one screen."""
 
 
 async def answer(ctx: Context, by: Staff, step: Step, listening: str) -> Reply | None:
@@ -19,6 +23,8 @@ async def answer(ctx: Context, by: Staff, step: Step, listening: str) -> Reply |
             return await _relay(ctx, by, step.arg)
         case "accept" | "decline":
             return await _decide(ctx, by, step)
+        case "remarks":
+            return _remarks(ctx, by)
         case "colleagues":
             return await _colleagues(ctx)
         case "unbind" | "unbound":
@@ -30,6 +36,18 @@ async def answer(ctx: Context, by: Staff, step: Step, listening: str) -> Reply |
 def thin_line(region: str, number: int) -> Say:
     """A region in which fewer than two may approve."""
     return Say("desk-thin", region=telling.region_name(region), number=number)
+
+
+def _remarks(ctx: Context, by: Staff) -> Reply:
+    """What a careful colleague would point out where they are at home: events without papers, dates that clash."""
+    found = checklist.remarks(ctx.work.calendar, ctx.work.now)
+    reached = [each.say for each in found if by.may("announcement.read", _reach(each.region))]
+    says = list(dict.fromkeys(reached))[:_REMARKS] or [Say("desk-nothing")]
+    return lines(Say("desk-remarks"), *says, choices=[command("date"), command("desk"), command("menu")])
+
+
+def _reach(region: str | None) -> Reach:
+    return Reach(regions=(region,) if region else ())
 
 
 async def _dates(ctx: Context, by: Staff) -> Reply:

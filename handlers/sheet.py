@@ -8,8 +8,9 @@ from dialogue.replies import Argument, Clock, Day, Language, Name, Say
 from handlers.context import Context
 from reviews import telling
 from reviews.announcements import Content
-from reviews.audience import GLOBAL, Audience
+from reviews.audience import Audience
 from reviews.calendar import Calendar
+from reviews.follows import GLOBAL
 from reviews.names import named
 from reviews.rules.moments import city
 

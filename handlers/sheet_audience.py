@@ -7,7 +7,7 @@ from handlers.context import Context, command, lines
 from handlers.journey import Step
 from handlers.sheet import Sheet, keep, topic_name
 from reviews import telling
-from reviews.audience import GLOBAL, GROUPS, ROLES, Audience, Part
+from reviews.audience import GROUPS, ROLES, Audience, Part
 from reviews.calendar import Call, Region
 from reviews.names import named
 from reviews.roles import EVERYTHING, Reach
@@ -98,7 +98,7 @@ def _page(ctx: Context, by: Staff, sheet: Sheet, page: str) -> Reply:
 def _who(ctx: Context, sheet: Sheet) -> list[Choice]:
     audience, subject = sheet.content.audience, sheet.content.subject
     choices = _ticks("kind", KINDS, audience.kinds, lambda kind: Say(f"subscribe-kind-{kind}"))
-    choices += _ticks("topic", (*TOPICS, GLOBAL), audience.topics, topic_name)
+    choices += _ticks("topic", TOPICS, audience.topics, topic_name)
     choices.append(Choice("announce:groups", Say("announce-groups")))
     call = ctx.work.calendar.fact(subject or "")
     if isinstance(call, Call):

@@ -30,9 +30,12 @@ async def answer(ctx: Context, step: Step) -> Reply:
 
 def _standing(code: str, found: Verified) -> Reply:
     says = [*_says_of(code, found), Say("verify-never-who")]
-    newer = [Choice(f"verify:check:{found.successor}", Say("verify-newer"))] if found.successor else []
-    shown = [Choice(f"verify:open:{code}", Say("verify-text"))] if found.standing != "recalled" else []
-    return lines(*says, choices=[*newer, *shown, command("calendar"), command("menu")])
+    further = {
+        "current": [Choice(f"verify:open:{code}", Say("verify-text"))],
+        "superseded": [Choice(f"verify:check:{found.successor}", Say("verify-newer"))],
+        "recalled": [],
+    }
+    return lines(*says, choices=[*further[found.standing], command("calendar"), command("menu")])
 
 
 def _says_of(code: str, found: Verified) -> list[Say]:

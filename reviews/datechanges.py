@@ -79,16 +79,21 @@ class Prospect:
         return hashlib.sha256(rows.encode()).hexdigest()[:8]
 
 
-def of_event(event: Event, moment: Moment, calendar: Calendar) -> str:
-    """The file that says another date of an event."""
-    body = {**calendar.bodies[event.subject], "moment": moment.to_json()}
-    adapter(event.KIND).validate_python(body)
-    return json.dumps({_SECTION[event.KIND]: [body]}, ensure_ascii=False)
-
-
 def may_change(by: Staff, event: Event) -> bool:
     """Whether somebody may change the date of this event."""
     return by.may("date.change", _reach(event))
+
+
+async def propose_moment(
+    tx: Transaction, *, id: str, event: Event, moment: Moment, by: Staff, now: datetime
+) -> Prospect:
+    """The same for another date of an event, everything else as it is now. Raises NotAllowed, NotFound."""
+    calendar = await loading.calendar_of(tx)
+    if calendar.fact(event.subject) is None:
+        raise NotFound
+    body = {**calendar.bodies[event.subject], "moment": moment.to_json()}
+    content = json.dumps({_SECTION[event.KIND]: [body]}, ensure_ascii=False)
+    return await propose(tx, id=id, file="change.yaml", content=content.encode(), by=by, now=now)
 
 
 async def propose(tx: Transaction, *, id: str, file: str, content: bytes, by: Staff, now: datetime) -> Prospect:

@@ -31,6 +31,7 @@ date-moves =
 date-new =
     <b>New: { $what }</b>
     { $when }
+date-new-thing = <b>New: { $what }</b>
 # { $field }: the name of a field of the calendar file
 date-field =
     <b>{ $what }</b>

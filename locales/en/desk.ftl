@@ -146,6 +146,9 @@ desk-relay-accepted = Taken in. It is told at once.
 desk-relay-declined = Declined. It is told at once.
 desk-relay-decided = This was decided already.
 
+desk-remarks = What a careful colleague would point out
+    .short = What to look at
+
 # Chats of colleagues
 desk-colleagues = Colleagues and their chats
     .short = Colleagues
