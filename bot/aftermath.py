@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import structlog
 
+from bot import chats
 from bot.delivery import Delivered, Post
 from bot.offers import note_offered
 from channels.outcomes import Gone, Migrated, Sent
@@ -20,7 +21,7 @@ async def follow_up(post: Post, results: Sequence[Delivered]) -> None:
     Raises Unavailable.
     """
     for each in results:
-        if not isinstance(each.outcome, Gone | Migrated):
+        if not isinstance(each.outcome, Gone | Migrated) and not chats.barred(each.outcome):
             continue
         try:
             await _follow(post, each)
@@ -34,10 +35,13 @@ async def follow_up(post: Post, results: Sequence[Delivered]) -> None:
 async def _follow(post: Post, each: Delivered) -> None:
     now = post.clock.now()
     async with post.database.transaction() as tx:
+        await chats.after(tx, post.vault, each.parcel, each.outcome, now)
         if isinstance(each.outcome, Migrated):
             to = each.outcome.new_address
             await people.move_address(tx, post.vault, address=each.parcel.address, to=to, now=now)
-        elif not await mail.bounced(tx, post.vault, address=each.parcel.address, now=now):
+            return
+        gone = isinstance(each.outcome, Gone)
+        if gone and not await mail.bounced(tx, post.vault, address=each.parcel.address, now=now):
             await people.close_address(tx, address=each.parcel.address, now=now)
             await leaving.stop(tx, person=each.parcel.person, now=now)
 

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot import jobs
+from bot import chats, jobs
 from bot.inbound import House
 from reviews import news, reminders
 from reviews.mail import VALID
@@ -35,6 +35,7 @@ class Heartbeat:
         for seconds, work in (
             (1, self._due),
             (1, self._start),
+            (1, self._post),
             (5, self._finish),
             (2, self._facts),
             (2, self._leaving),
@@ -51,7 +52,8 @@ class Heartbeat:
 
     async def beat(self) -> None:
         """All of it once, now."""
-        for work in (self._facts, self._rounds, self._due, self._start, self._finish, self._leaving, self._drop):
+        posted = (self._start, self._post, self._finish)
+        for work in (self._facts, self._rounds, self._due, *posted, self._leaving, self._drop):
             await work(self._house.clock.now())
 
     async def _safely(self, work: Callable[[datetime], Awaitable[None]]) -> None:
@@ -81,6 +83,10 @@ class Heartbeat:
     async def _start(self, now: datetime) -> None:
         """Announcements whose time has come."""
         await jobs.start(self._house, now)
+
+    async def _post(self, now: datetime) -> None:
+        """What is due in groups, channels, and with those who post by hand."""
+        await chats.post(self._house, now)
 
     async def _finish(self, now: datetime) -> None:
         """Announcements of which everything is sent."""

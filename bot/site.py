@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from functools import partial
 
+from bot import sheets
 from bot.pulling import lines_at
 from bot.service import Service
 from channels import NotVerifiedError, Telegram
@@ -49,6 +50,7 @@ def make_site(
         metrics=lambda: _metrics(service),
         public_url=service.settings.public_url,
         telegram_link=telegram_link,
+        sheet=partial(sheets.made, service),
         desk=_desk(service),
         mailboxes=_mailboxes(service) if service.settings.smtp_url else None,
     )

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 
-from web import calendar, chat, feeds, mail, operations, signin, start, streams
+from web import calendar, chat, feeds, mail, operations, relays, signin, start, streams
 from web.api import endpoints
 from web.pages import HEADERS, SITE, STATIC, problem
 from web.posting import LARGEST_BODY
@@ -40,9 +40,10 @@ ROUTES = (
     web.get("/chat/lines", chat.chat_lines),
     web.get("/chat/events", streams.chat_events),
     web.get(r"/chat/files/{line:\d{1,18}}", chat.chat_file),
+    *mail.ROUTES,
+    *relays.ROUTES,
     web.get(r"/sign-in/{token:[A-Za-z0-9_-]{16,64}}", signin.sign_in),
     *endpoints.routes(),
-    *mail.ROUTES,
     web.post("/hooks/telegram/{account}", operations.telegram_hook),
     web.get("/health/live", operations.live),
     web.get("/health/ready", operations.ready),

@@ -22,6 +22,10 @@ class HookRefused(Exception):
     """A webhook call that the messaging app did not send, or for an account that is not ours."""
 
 
+class SheetMissing(Exception):
+    """There is no such sheet, or it cannot be drawn here."""
+
+
 @dataclass(frozen=True, slots=True)
 class ChatLine:
     """One line of a conversation in the web chat."""
@@ -89,6 +93,8 @@ class Site:
     """Where the pages are for the outside world, without a slash at the end."""
     telegram_link: str | None = None
     """Opens the conversation in Telegram; None when it is not on Telegram."""
+    sheet: Callable[[str, str, str], Awaitable[bytes]] | None = None
+    """`pack:<post>` or `invitation:<code>`, as `pdf`, `png` or `svg`, in a language. Raises `SheetMissing`."""
     mailboxes: Mailboxes | None = None
     """None when there is no e-mail."""
     desk: Desk | None = None
