@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 from dialogue.replies import Name, Say
 from reviews.calendar import Calendar, Call, SubRegion
-from reviews.follows import TOPICS
+from reviews.follows import GLOBAL, TOPICS
 from reviews.roles import Reach
 from reviews.subscriptions import KINDS
 from reviews.vocabulary import Role, StakeholderType
@@ -14,8 +14,6 @@ from storage import audiences
 from storage.audiences import Condition
 from storage.database import Transaction
 
-GLOBAL = "global"
-"""The topic of all regions together, apart from the topics of a region (S3-39)."""
 ALL = "all"
 """Written as a region: all of them."""
 GROUPS: tuple[str, ...] = get_args(StakeholderType)
@@ -80,7 +78,7 @@ class Audience:
     def problems(self, calendar: Calendar) -> Iterator[Say]:
         """What in it there is not."""
         known = {region.slug for region in calendar.regions} | {ALL}
-        lists = ((self.regions, known), (self.topics, {*TOPICS, GLOBAL}), (self.kinds, KINDS), (self.groups, GROUPS))
+        lists = ((self.regions, known), (self.topics, TOPICS), (self.kinds, KINDS), (self.groups, GROUPS))
         for given, there_are in lists:
             yield from (Say("notice-unknown", what=Name(each)) for each in given if each not in there_are)
         if self.part and self.part.role not in ROLES:

@@ -8,8 +8,10 @@ from reviews.rules.occasions import Occasion, occasion_of
 from reviews.rules.quiet_hours import Rhythm
 from reviews.rules.reminders import INVITATION, Reminder
 
-TOPICS = ("registration", "submissions", "calendar", "events")
-"""What can be heard about in each region (registration, written submissions, calendar, events)."""
+GLOBAL = "global"
+"""The topic of all regions together, apart from what is heard about in each (S3-39)."""
+TOPICS = ("registration", "submissions", "calendar", "events", GLOBAL)
+"""What can be heard about: registration, written submissions, calendar, events of each region, and the global one."""
 _PLACES: dict[str, type[Fact]] = {"region": Region, "sub_region": SubRegion, "process": Process, "event": Event}
 _INVITING = ("regional_review", "multi_stakeholder_consultation", "preparatory_consultation")
 """Kinds of events whose invitations are due six weeks ahead."""

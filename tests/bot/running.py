@@ -22,7 +22,7 @@ from tests.fakes.telegram import MAIN, FakeTelegram, Person, Posted
 
 LIVED = datetime(2021, 2, 1, 9, 0, tzinfo=UTC)
 """The instant at which the furnished databases are: a round is near, and the example call is open."""
-TOPICS = ("registration", "submissions", "calendar", "events")
+TOPICS = ("registration", "submissions", "calendar", "events", "global")
 
 
 @dataclass(frozen=True, slots=True)
