@@ -26,6 +26,7 @@ date-moves =
 date-new =
     <b>جديد: { $what }</b>
     { $when }
+date-new-thing = <b>جديد: { $what }</b>
 date-field =
     <b>{ $what }</b>
     الحقل { $field }. قبل: { $old }. الآن: { $new }

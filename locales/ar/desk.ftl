@@ -30,6 +30,8 @@ desk-list-dates = تغييرات مواعيد في انتظار الموافقة
 desk-list-relays = منظمات تريد نقل المستجدات: { $number }
     .short = المنظمات: { $number }
 desk-nothing = لا شيء هنا.
+desk-remarks = ملاحظات ينبغي الانتباه إليها
+    .short = ملاحظات
 desk-thin = { $region }: عدد من يمكنهم الموافقة هنا { $number } فقط. ينبغي أن يكونوا اثنين.
 
 desk-card = <b>الإعلان { $code }</b>: { $state }، النسخة { $version }

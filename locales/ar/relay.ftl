@@ -88,6 +88,7 @@ relay-place =
     { $state }
 relay-place-new = لم يُحدد بعد ما يُنشر هنا.
 relay-place-open = نحن ننشر هنا.
+relay-place-by-hand = أنتم تنشرون هنا بأنفسكم. يصلكم كل نص جاهزًا للنسخ.
 relay-place-paused = النشر متوقف مؤقتًا: لا يُنشر شيء جديد.
 relay-place-muted = لم يعد مسموحًا لنا بالكتابة هنا. أعطونا إذن النشر، ثم شغّلوا النشر.
 relay-place-gone = أُخرجنا من هذا المكان. أضيفونا من جديد لنتابع.
@@ -95,9 +96,9 @@ relay-place-about =
     المناطق: { $regions }
     المواضيع: { $topics }
     اللغات: { $languages }
-relay-place-at-once = يُنشر كل جديد فور صدوره.
-relay-place-daily = وقت النشر: { $time } (بتوقيت { $place }).
-relay-place-weekly = النشر مرة في الأسبوع: { $day }، الساعة { $time } (بتوقيت { $place }).
+relay-place-at-once = الوقت: فور صدور كل نص.
+relay-place-daily = الوقت: الساعة { $time } (بتوقيت { $place }).
+relay-place-weekly = الوقت: مرة في الأسبوع، يوم { $day }، الساعة { $time } (بتوقيت { $place }).
 relay-place-held = كل نص ينتظر موافقتكم.
 relay-place-automatic = النشر من دون سؤالكم.
 relay-place-preface = كلماتكم فوق النص: { $preface }
