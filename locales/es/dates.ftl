@@ -54,3 +54,4 @@ date-done = { $number ->
     }
 date-handed-over = Se preguntó a las demás personas que pueden aprobarlo.
 date-desk-asked = { $who } le pide aprobar un cambio de fechas.
+date-new-thing = <b>Nuevo: { $what }</b>

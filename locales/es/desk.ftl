@@ -135,3 +135,4 @@ desk-unbound = { $number ->
         [one] El chat de { $name } está cerrado.
        *[other] { $number } chats de { $name } están cerrados.
     }
+desk-remarks = Lo que señalaría un colega cuidadoso

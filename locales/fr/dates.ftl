@@ -54,3 +54,4 @@ date-done = { $number ->
     }
 date-handed-over = Les autres personnes qui peuvent l’approuver ont été consultées.
 date-desk-asked = { $who } vous demande d’approuver un changement de dates.
+date-new-thing = <b>Nouveau : { $what }</b>

@@ -135,3 +135,4 @@ desk-unbound = { $number ->
         [one] La discussion de { $name } est terminée.
        *[other] { $number } discussions de { $name } sont terminées.
     }
+desk-remarks = Ce que signalerait un collègue attentif

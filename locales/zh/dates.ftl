@@ -52,3 +52,4 @@ date-done = { $number ->
     }
 date-handed-over = 已询问其他可以批准的人。
 date-desk-asked = { $who }请您批准一项日期更改。
+date-new-thing = <b>新增：{ $what }</b>

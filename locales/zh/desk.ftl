@@ -133,3 +133,4 @@ desk-unbind = 是，结束
 desk-unbound = { $number ->
        *[other] 已结束{ $name }的{ $number }个聊天。
     }
+desk-remarks = 细心的同事会指出的
