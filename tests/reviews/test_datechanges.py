@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from reviews import datechanges, news, staff
+from reviews import datechanges, loading, news, staff
 from reviews.announced import NotAllowed, NotFound, NotYet, Stale
 from reviews.calendar import Event
 from reviews.datechanges import ASK_ABOVE, Prospect
@@ -53,7 +53,7 @@ async def accept(room: Newsroom, found: Prospect, by: Staff, count: int | None =
             tx, id=found.proposal.id, edition=found.edition, confirm_count=count, by=by, now=room.now
         )
     async with room.database.reading() as tx:
-        room.calendar = await datechanges.loading.calendar_of(tx)
+        room.calendar = await loading.calendar_of(tx)
 
 
 async def waiting(room: Newsroom, by: Staff) -> list[str]:

@@ -21,6 +21,8 @@ _UNCHANGED = (
     "message is not modified: specified new message content and reply markup are exactly the same as a current "
     "content and reply markup of the message"
 )
+MOST_BYTES = 20_000_000
+"""The largest file that a bot may fetch."""
 _TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
 
 
@@ -56,6 +58,9 @@ class Account(Profile):
         """Whether messages are kept; off for measuring."""
         self.heard: Callable[[Chat, Posted], None] = lambda chat, message: None
         """Called with every message that the bot sends or edits."""
+        self.files: dict[str, bytes] = {}
+        """What people uploaded, by file id."""
+        self.tells_size = True
         self._session = session
         self._heard: dict[int, list[asyncio.Future[None]]] = {}
 
@@ -183,6 +188,28 @@ class Account(Profile):
         chat, member = self._chat(params), number(params, "user_id")
         status = chat.status if member == self.me["id"] else chat.members.get(member, "left")
         return {"status": status, "user": user(member, None)}
+
+    # Files
+
+    def getFile(self, params: Params) -> Params:
+        """https://core.telegram.org/bots/api#getfile"""
+        file_id = str(params["file_id"])
+        if file_id not in self.files:
+            raise bad("wrong file_id or the file is temporarily unavailable")
+        size = len(self.files[file_id])
+        if size > MOST_BYTES:
+            raise bad("file is too big")
+        told = {"file_size": size} if self.tells_size else {}  # optional, as documented
+        return {"file_id": file_id, "file_unique_id": f"u{file_id}", "file_path": self.path(file_id)} | told
+
+    def path(self, file_id: str) -> str:
+        """Where a file can be fetched."""
+        return f"documents/file {file_id}"
+
+    def upload(self, file_id: str, content: bytes) -> Params:
+        """A file that somebody sends: what their message carries."""
+        self.files[file_id] = content
+        return {"file_id": file_id, "file_unique_id": f"u{file_id}", "file_name": "a.yaml", "file_size": len(content)}
 
     # What they share
 

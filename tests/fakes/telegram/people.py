@@ -130,6 +130,10 @@ class Person(_Place):
         """Send a voice message, a photo, a location ...: a key of CONTENTS; the update's id."""
         return self.sends(**{what: CONTENTS[what]})
 
+    def sends_file(self, content: bytes) -> int:
+        """Send a file; the update's id."""
+        return self.sends(document=self.account.upload(f"file{len(self.account.files)}", content))
+
     def forwards(self, text: str) -> int:
         """Forward somebody's message; the update's id."""
         origin = {"type": "hidden_user", "sender_user_name": "Kim", "date": 1}

@@ -133,6 +133,8 @@ class FakeTelegram:
         return self._client
 
     async def _answer(self, request: web.BaseRequest) -> web.StreamResponse:
+        if request.path.startswith("/file/"):
+            return self._file(request.path)
         _, token, method = [*request.path.split("/"), "", ""][:3]
         account = self._accounts.get(token.removeprefix("bot"))
         if not token.startswith("bot") or account is None:
@@ -155,6 +157,16 @@ class FakeTelegram:
             return _error(ApiError(400, "Bad Request: wrong parameters"))
         answer = web.Response(body=b'{"ok":true,"result":%b}' % dump(result), headers=_HEADERS)
         return await self._after(fault, request, answer) if fault else answer
+
+    def _file(self, path: str) -> web.Response:
+        """https://core.telegram.org/bots/api#getfile: what `file_path` is the path of."""
+        _, _, token, where = path.split("/", 3)
+        account = self._accounts.get(token.removeprefix("bot"))
+        for file_id, content in account.files.items() if account else ():
+            assert account
+            if account.path(file_id) == where:
+                return web.Response(body=content, content_type="application/octet-stream")
+        return _error(ApiError(404, "Not Found"))
 
     def _fault(self, method: str) -> Fault | None:
         for fault in self.faults:
