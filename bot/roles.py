@@ -21,6 +21,7 @@ from bot.service import Service, open_service
 from bot.settings import Settings
 from bot.site import make_site
 from bot.telegram import Poller, introduce, until_done
+from bot.webhooks import Deliverer
 from channels import Telegram
 from web.app import make_app
 
@@ -135,6 +136,7 @@ class _Worker:
         self._heartbeat = Heartbeat(service.house)
         house = service.house
         post = Post(house.database, house.vault, service.renderer, house.clock, house.measures)
+        self._deliverer = Deliverer(post)
         rate = service.settings.telegram_rate
         self._senders = [Sender(post, channel, rate=rate) for channel in telegrams.values()]
         polling = service.settings.telegram_webhook == "off"
@@ -155,6 +157,7 @@ class _Worker:
             self._introducing.append(asyncio.create_task(introducing))
         for work in (*(each.run() for each in self._senders), *(each.run() for each in self._pollers)):
             self._spawn(work)
+        self._spawn(self._deliverer.run())
         self._heartbeat.start()
         return self
 
@@ -172,6 +175,7 @@ class _Worker:
             poller.stop()
         for sender in self._senders:
             sender.stop()
+        self._deliverer.stop()
         if self._tasks:
             _, late = await asyncio.wait(self._tasks, timeout=STOP_WITHIN / 2)
             for task in late:

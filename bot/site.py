@@ -92,6 +92,7 @@ def _desk(service: Service) -> Desk:
         real=house.clock.real,
         rate=house.around.rate,
         shape=house.around.shape,
+        vault=house.vault,
     )
 
 

@@ -22,6 +22,7 @@ from bot.connections import outside
 from bot.delivery import Post
 from bot.rendering import Renderer
 from dialogue.replies import Reply
+from locales.isolation import without_isolates
 from reviews import updates, webhooks
 from reviews.rules.addresses import PUBLIC, Policy
 from reviews.rules.signing import headers
@@ -47,7 +48,7 @@ def saying(renderer: Renderer) -> Saying:
     texts = renderer.texts
 
     def say(reply: Reply, language: str) -> str:
-        return "\n\n".join(texts.plain(each, texts.chain(language)) for each in reply.says)
+        return without_isolates("\n\n".join(texts.plain(each, texts.chain(language)) for each in reply.says))
 
     return Saying(say, tuple(texts.languages))
 
@@ -80,14 +81,19 @@ class Deliverer:
         """Until stopped; what is under way then is finished first."""
         try:
             async with self._open() as session:
-                while not self._stopping:
-                    await self._safely(session)
-                await asyncio.gather(*self._flying.values())
+                await self._work(session)
         finally:
             self._wakes.close()
+            await self._let_go()
+
+    async def _work(self, session: aiohttp.ClientSession) -> None:
+        try:
+            while not self._stopping:
+                await self._safely(session)
+            await asyncio.gather(*self._flying.values())
+        finally:  # before the session closes: that would look like an answer
             for task in self._flying.values():
                 task.cancel()
-            await self._let_go()
 
     async def _safely(self, session: aiohttp.ClientSession) -> None:
         """One look; whatever goes wrong, there is another."""

@@ -21,9 +21,8 @@ from urllib.parse import urlsplit
 
 from dialogue.replies import Code, Reply, Say
 from reviews import errands, relays
-from reviews.audience import GLOBAL
 from reviews.calendar import Calendar
-from reviews.follows import TOPICS
+from reviews.follows import GLOBAL, TOPICS
 from reviews.relays import Relay
 from reviews.rules.addresses import PUBLIC, Policy
 from reviews.rules.retrying import LASTS, next_try
@@ -140,15 +139,12 @@ async def register(
 ) -> Webhook:
     """Send updates there from now on; without regions those of its organisation.
 
-    `id` are 80 random bits, `secret` is one of `reviews.rules.signing.secret_of`, `languages` are those there are.
+    `secret` is one of `reviews.rules.signing.secret_of`, `languages` are those there are.
     Raises BadUrl, Unknown, TooMany.
     """
     if not policy.takes(url):
         raise BadUrl
-    known = (languages, [each.slug for each in calendar.regions], (*TOPICS, GLOBAL))
-    for given, there_are in zip((wanted.languages, wanted.regions, wanted.topics), known, strict=True):
-        if unknown := [each for each in given if each not in there_are]:
-            raise Unknown(unknown[0])
+    _check(wanted, calendar, languages)
     await tx.lock(f"webhooks:{relay.id}")
     if len(await kept.of_relay(tx, vault, relay=relay.id)) >= MOST:
         raise TooMany
@@ -165,6 +161,13 @@ async def register(
     )
     await _audit(tx, relay.id, "webhook.register", now, webhook=id)
     return await get(tx, vault, relay=relay, id=id)
+
+
+def _check(wanted: Wanted, calendar: Calendar, languages: Sequence[str]) -> None:
+    known = (languages, [each.slug for each in calendar.regions], (*TOPICS, GLOBAL))
+    for given, there_are in zip((wanted.languages, wanted.regions, wanted.topics), known, strict=True):
+        if unknown := [each for each in given if each not in there_are]:
+            raise Unknown(unknown[0])
 
 
 async def get(tx: Transaction, vault: Vault, *, relay: Relay, id: str) -> Webhook:

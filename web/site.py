@@ -11,6 +11,7 @@ from locales.texts import Texts
 from reviews.announcements import Shape
 from reviews.calendar import Calendar
 from reviews.work import Transaction
+from storage.vault import Vault
 
 CHANNEL = "webchat"
 """`Inbound.channel` of everything that comes from the web chat."""
@@ -53,6 +54,14 @@ class Desk:
     """Messages a second that may be sent."""
     shape: Shape
     """How a message looks on a channel."""
+    vault: Vault | None = None
+    """What names organisations, and their webhooks, is sealed by it. None where organisations have no API."""
+
+    @property
+    def opened(self) -> Vault:
+        """The vault, for those who were let in by it."""
+        assert self.vault
+        return self.vault
 
 
 @dataclass(frozen=True, slots=True)

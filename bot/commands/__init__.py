@@ -5,13 +5,13 @@ import asyncio
 import sys
 from collections.abc import Sequence
 
-from bot.commands import audit, bounce, chat, doctor, keys, load, outreach, roles, staff
+from bot.commands import audit, bounce, chat, doctor, keys, load, outreach, relay, roles, staff
 from bot.logs import set_up_logs, what_and_where
 from bot.settings import BadSettings, read_settings
 from storage.database import DatabaseError
 from storage.vault import VaultError
 
-_COMMANDS = (roles, load, chat, doctor, keys, staff, audit, outreach, bounce)
+_COMMANDS = (roles, load, chat, doctor, keys, staff, relay, audit, outreach, bounce)
 _LATER = ("backup", "restore")
 
 

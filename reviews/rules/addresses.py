@@ -12,6 +12,7 @@ LONGEST_URL = 2_000
 _NEVER = tuple(
     ip_network(each)
     for each in (
+        "192.0.0.0/24",  # IETF protocols, RFC 6890; also a metadata service
         "192.88.99.0/24",  # 6to4 relays, RFC 7526
         "168.63.129.16/32",  # Azure's inside service, at a public address
         "2001::/23",  # Teredo, ORCHID and other special uses, RFC 6890

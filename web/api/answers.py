@@ -3,15 +3,16 @@
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, Generic, NoReturn, TypeAlias, TypeVar
 
 from aiohttp import web
 from pydantic import BaseModel, ValidationError
 
 from dialogue.replies import Say
-from reviews import staff
+from reviews import staff, webhooks
 from reviews.announcements import AnnouncementError, NotAllowed, NotFound, NotYet, Stale, WrongState
 from reviews.staff import Staff
+from reviews.webhooks import WebhookError
 from reviews.work import Transaction
 from storage.database import Unavailable
 from web.api.models import Problem
@@ -24,6 +25,7 @@ _HEADERS = {"Cache-Control": "no-store"}
 log = logging.getLogger(__name__)
 
 Taken = TypeVar("Taken", bound=BaseModel)
+Who = TypeVar("Who")
 
 
 class Refused(Exception):
@@ -36,38 +38,46 @@ class Refused(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class Asked(Generic[Who]):
     """One call, in its transaction, of somebody who is known."""
 
     request: web.Request
     site: Site
     desk: Desk
     tx: Transaction
-    by: Staff
+    by: Who
 
     @property
     def id(self) -> str:
-        """The announcement that the path names."""
+        """What the path names."""
         return self.request.match_info["id"]
 
 
-Work: TypeAlias = Callable[[Call, Any], Awaitable[BaseModel | web.Response]]
+Call: TypeAlias = Asked[Staff]
+"""A call of staff."""
+Work: TypeAlias = Callable[[Asked[Any], Any], Awaitable[BaseModel | web.Response]]
+Whose: TypeAlias = Callable[[web.Request, Desk, Transaction], Awaitable[Any]]
+"""Finds out whose token it is. Raises Refused."""
 
 
-async def answer(request: web.Request, work: Work, takes: type[BaseModel] | None, status: int) -> web.StreamResponse:
+async def answer(
+    request: web.Request, work: Work, takes: type[BaseModel] | None, *, status: int, whose: Whose
+) -> web.StreamResponse:
     """Do it in one transaction; whatever goes wrong, nothing of it was done."""
     try:
         desk = _desk(request)
         body = await read(request, takes) if takes else None
         async with desk.transaction() as tx:
-            by = await _caller(request, desk, tx)
-            done = await work(Call(request, request.app[SITE], desk, tx, by), body)
+            by = await whose(request, desk, tx)
+            done = await work(Asked(request, request.app[SITE], desk, tx, by), body)
         if request.method != "GET":
             desk.wake()
     except Refused as refused:
         return said(refused)
     except AnnouncementError as error:
         return said(_of(error, request))
+    except WebhookError as error:
+        return said(_of_webhook(error))
     except Unavailable:
         return said(Refused(503, "the database is away", "here", "send it again, with the same Idempotency-Key"))
     if isinstance(done, web.Response):
@@ -82,13 +92,23 @@ def _desk(request: web.Request) -> Desk:
     return desk
 
 
-async def _caller(request: web.Request, desk: Desk, tx: Transaction) -> Staff:
+async def of_staff(request: web.Request, desk: Desk, tx: Transaction) -> Staff:
+    """The account whose token it is. Raises Refused."""
+    token = token_of(request)
+    found = await staff.of_token(tx, token=token, now=desk.real()) if token else None
+    return found or no_token("python -m bot staff token NAME")
+
+
+def token_of(request: web.Request) -> str:
+    """The bearer token of a call; empty when there is none."""
     kind, _, token = request.headers.get("Authorization", "").partition(" ")
-    found = await staff.of_token(tx, token=token.strip(), now=desk.real()) if kind.lower() == "bearer" else None
-    if found is None:
-        what = "send `Authorization: Bearer <token>`; an operator makes one with: python -m bot staff token NAME"
-        raise Refused(401, "no token, or one that is unknown or has expired", "the header Authorization", what)
-    return found
+    return token.strip() if kind.lower() == "bearer" else ""
+
+
+def no_token(command: str) -> NoReturn:
+    """Raises Refused; `command` is how an operator makes a token."""
+    what = f"send `Authorization: Bearer <token>`; an operator makes one with: {command}"
+    raise Refused(401, "no token, or one that is unknown or has expired", "the header Authorization", what)
 
 
 async def read(request: web.Request, takes: type[Taken]) -> Taken:
@@ -129,6 +149,19 @@ def _of(error: AnnouncementError, request: web.Request) -> Refused:
             return _unready(reasons, words.plain)
         case _:
             return Refused(422, "this is not possible", "the call", "read it again")
+
+
+def _of_webhook(error: WebhookError) -> Refused:
+    match error:
+        case webhooks.BadUrl():
+            what = "give an https:// URL without user name and fragment, whose name stands for public addresses only"
+            return Refused(422, "we do not send there", "url", what)
+        case webhooks.Unknown(what=what):
+            return Refused(422, f"there is no {what!r}", "the body", "languages, regions and topics are slugs")
+        case webhooks.TooMany():
+            return Refused(409, f"there are {webhooks.MOST} already", "the organisation", "remove one first")
+        case _:
+            return Refused(404, "there is no such webhook, or it is not yours", "the path", "check the id")
 
 
 def _unready(reasons: tuple[Say, ...], plain: Callable[[Say, tuple[str, ...]], str]) -> Refused:

@@ -1,7 +1,7 @@
 """Every endpoint in one list: the routes, and the description of them in OpenAPI 3.1."""
 
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -9,12 +9,13 @@ from aiohttp import web
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
-from web.api import announcements, models
-from web.api.answers import Work, answer, unknown
+from web.api import announcements, models, updates
+from web.api.answers import Whose, Work, answer, of_staff, unknown
 
 BASE = "/api/v1"
 DESCRIPTION = f"{BASE}/openapi.json"
 _ID = "/announcements/{id}"
+_HOOK = "/webhooks/{id}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +28,20 @@ class Endpoint:
     gives: type[BaseModel]
     takes: type[BaseModel] | None = None
     status: int = 200
+    whose: Whose = of_staff
+    asks: Mapping[str, str] = field(default_factory=dict)
+    """What may stand after the question mark, and what it means."""
 
     @property
     def says(self) -> str:
         """What it does, in a line."""
         return (self.work.__doc__ or "").strip().partition("\n")[0]
+
+    @property
+    def name(self) -> str:
+        """Its name among all of them."""
+        own = self.work.__module__ == announcements.__name__
+        return self.work.__name__ if own else f"webhook_{self.work.__name__}"
 
 
 ENDPOINTS = (
@@ -48,6 +58,16 @@ ENDPOINTS = (
     Endpoint("POST", f"{_ID}/correct", announcements.correct, models.Brief, models.Correction),
     Endpoint("POST", f"{_ID}/recall", announcements.recall, models.Brief),
     Endpoint("POST", f"{_ID}/retry", announcements.retry, models.Again, models.Retried),
+    Endpoint("GET", "/updates", updates.pulled, models.Updates, whose=updates.of_relay, asks=updates.ASKS),
+    Endpoint("GET", "/webhooks", updates.listed, models.Webhooks, whose=updates.of_relay),
+    Endpoint(
+        *("POST", "/webhooks", updates.register, models.WebhookSecret, models.NewWebhook, 201),
+        whose=updates.of_relay,
+    ),
+    Endpoint("GET", _HOOK, updates.get, models.Webhook, whose=updates.of_relay),
+    Endpoint("DELETE", _HOOK, updates.remove, models.Webhooks, whose=updates.of_relay),
+    Endpoint("POST", f"{_HOOK}/secret", updates.rotate_secret, models.WebhookSecret, whose=updates.of_relay),
+    Endpoint("POST", f"{_HOOK}/resume", updates.resume, models.Webhook, whose=updates.of_relay),
 )
 
 
@@ -59,7 +79,7 @@ def routes() -> Sequence[web.RouteDef]:
 
 def _handler(endpoint: Endpoint) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
     async def handle(request: web.Request) -> web.StreamResponse:
-        return await answer(request, endpoint.work, endpoint.takes, endpoint.status)
+        return await answer(request, endpoint.work, endpoint.takes, status=endpoint.status, whose=endpoint.whose)
 
     return handle
 
@@ -82,7 +102,11 @@ def openapi() -> dict[str, Any]:
         paths.setdefault(BASE + each.path, {})[each.method.lower()] = _operation(each)
     return {
         "openapi": "3.1.0",
-        "info": {"title": "Passerelle", "version": "1", "description": "Announcements of staff, for programs."},
+        "info": {
+            "title": "Passerelle",
+            "version": "1",
+            "description": "Announcements of staff, and updates of organisations, for programs.",
+        },
         "security": [{"token": []}],
         "paths": paths,
         "components": {
@@ -93,9 +117,8 @@ def openapi() -> dict[str, Any]:
 
 
 def _operation(endpoint: Endpoint) -> dict[str, Any]:
-    name = endpoint.work.__name__
     described: dict[str, Any] = {
-        "operationId": name,
+        "operationId": endpoint.name,
         "summary": endpoint.says,
         "parameters": _parameters(endpoint),
         "responses": {
@@ -113,7 +136,11 @@ def _parameters(endpoint: Endpoint) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     if "{id}" in endpoint.path:
         found.append({"name": "id", "in": "path", "required": True, "schema": text})
-    if endpoint.status == 201:
+    found += [
+        {"name": name, "in": "query", "required": False, "description": what, "schema": text}
+        for name, what in endpoint.asks.items()
+    ]
+    if endpoint.status == 201 and endpoint.whose is of_staff:
         found.append({"name": "Idempotency-Key", "in": "header", "schema": {**text, "maxLength": 255}})
     return found
 

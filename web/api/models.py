@@ -119,6 +119,15 @@ class Retried(Taken):
     reason: Word
 
 
+class NewWebhook(Taken):
+    """Where updates are sent to, and which: empty lists exclude nothing; without regions those of the organisation."""
+
+    url: str = Field(max_length=2_000, description="`https://...`, at a public address.")
+    languages: list[Word] = Field(default=[], max_length=_LISTED)
+    regions: list[Word] = Field(default=[], max_length=_LISTED)
+    topics: list[Word] = Field(default=[], max_length=_LISTED)
+
+
 class Given(BaseModel):
     """Anything that the API gives."""
 
@@ -196,6 +205,62 @@ class Listing(Given):
     """Announcements, the latest first."""
 
     announcements: list[Brief]
+
+
+class Announced(Given):
+    """What an update is about, in words. It names nobody."""
+
+    code: str | None = Field(description="Anybody can check it with /verify CODE; null for a date.")
+    corrects: str | None = Field(description="The code of what it puts right.")
+    subject: str | None = Field(description="`event:<slug>`, `deadline:<slug>`, ...")
+    regions: list[str] = Field(description="Empty: all regions.")
+    topics: list[str]
+    texts: dict[str, str] = Field(description="By language.")
+    urgent: bool
+    link: str | None
+
+
+class Update(Given):
+    """What is sent to webhooks and pulled. The id stays the same, however often it is sent."""
+
+    id: str
+    type: Literal["announcement.sent", "announcement.corrected", "announcement.recalled", "date.changed"]
+    at: datetime
+    announcement: Announced
+
+
+class Updates(Given):
+    """Updates in order."""
+
+    updates: list[Update]
+    cursor: str = Field(description="Give it as `since` to get what comes after these.")
+    more: bool = Field(description="Whether there is more now.")
+
+
+class Webhook(Given):
+    """How a webhook stands."""
+
+    id: str
+    url: str
+    state: Literal["active", "paused"]
+    languages: list[str]
+    regions: list[str]
+    topics: list[str]
+    failures: int = Field(description="Attempts that failed in a row.")
+    last_status: int | None = Field(description="What it answered last; null when it did not.")
+    created_at: datetime
+
+
+class WebhookSecret(Webhook):
+    """A webhook with its secret, which is shown this once."""
+
+    secret: str = Field(description="`whsec_` and Base64: what signatures are checked with.")
+
+
+class Webhooks(Given):
+    """The webhooks of an organisation."""
+
+    webhooks: list[Webhook]
 
 
 def brief(found: Announcement) -> Brief:
