@@ -99,7 +99,7 @@ async def _of_the_menu(ctx: Context, inbound: Inbound) -> Inbound:
 async def _choice(ctx: Context, inbound: Inbound) -> Reply:
     first, *rest = inbound.text.split(":")
     if first == "cmd":
-        return await _open(ctx, Command("".join(rest[:1])), inbound)
+        return await _open(ctx, Command("".join(rest[:1]), "".join(rest[1:2])), inbound)
     if first == _FORM:
         if not ctx.cursor.journey or ctx.cursor.at != ASKING:
             return await show_menu(ctx, Say("menu-step-over"))

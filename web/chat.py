@@ -4,6 +4,7 @@ What a person writes is not kept here: on a phone that is shared, the next one t
 """
 
 import logging
+import re
 from collections.abc import Mapping, Sequence
 
 from aiohttp import web
@@ -17,6 +18,9 @@ from web.site import ChatLine
 QUICK = {"menu": "cmd:menu", "language": "cmd:language", "clear": "settings:clear"}
 """What is always one tap away, under the text field: the text's name and the choice."""
 
+_START = "cmd:start"
+_PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,54}")
+"""What a link carries, as far as a choice has room for it."""
 _AFTER = "X-After"
 """The script's header: the newest line that it shows."""
 
@@ -29,8 +33,14 @@ async def chat_page(request: web.Request) -> web.Response:
     lines = await lines_of(request, session)
     shown = lines if "all" in request.query else newest_lines(lines)
     language = lines[-1].message.language if lines else reader_language(request)
-    more = {"quick": QUICK, "earlier": len(lines) - len(shown), "state": state_of(lines)}
+    more = {"quick": QUICK, "earlier": len(lines) - len(shown), "state": state_of(lines), "start": _start(request)}
     return render(request, "chat.html", language, {"lines": show(shown), "form": _fields(session), **more})
+
+
+def _start(request: web.Request) -> str:
+    """The choice that begins where a link leads (`/chat?start=e_<event>`); looking at the page alone begins nothing."""
+    payload = request.query.get("start", "")
+    return f"{_START}:{payload}" if _PAYLOAD.fullmatch(payload) else _START
 
 
 async def say(request: web.Request) -> web.Response:

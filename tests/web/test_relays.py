@@ -61,3 +61,22 @@ async def test_what_there_is_not(pages: Client, path: str) -> None:
 
 async def test_a_site_without_sheets(client: Client) -> None:
     assert (await client.get("/relays/abcdefgh.en.pdf")).status == 404
+
+
+@pytest.mark.requirement("S4-33")
+@pytest.mark.parametrize(
+    ("query", "choice"),
+    [
+        ("?start=n_abcdefgh-c_side-events-2021", "cmd:start:n_abcdefgh-c_side-events-2021"),
+        ("?start=e_arab-review-2021", "cmd:start:e_arab-review-2021"),
+        ("?start=%22%3E%3Cscript%3E", "cmd:start"),
+        (f"?start={'x' * 55}", "cmd:start"),
+        ("", "cmd:start"),
+    ],
+)
+async def test_a_share_link_begins_in_the_web_chat_where_it_leads(
+    client: Client, house: House, query: str, choice: str
+) -> None:
+    page = await (await client.get(f"/chat{query}")).text()
+    assert f'value="{choice}"' in page
+    assert house.inbounds == []  # looking at it begins nothing
