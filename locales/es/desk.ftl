@@ -136,3 +136,4 @@ desk-unbound = { $number ->
        *[other] { $number } chats de { $name } están cerrados.
     }
 desk-remarks = Lo que señalaría un colega cuidadoso
+    .short = Qué mirar

@@ -136,3 +136,4 @@ desk-unbound = { $number ->
        *[other] { $number } discussions de { $name } sont terminées.
     }
 desk-remarks = Ce que signalerait un collègue attentif
+    .short = À regarder

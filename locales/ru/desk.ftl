@@ -27,6 +27,7 @@ desk-list-relays = Организации, которые хотят перед�
     .short = Передача: { $number }
 desk-nothing = Здесь ничего нет.
 desk-remarks = На что указал бы внимательный коллега
+    .short = На что смотреть
 desk-thin = { $region }: утверждать здесь могут только: { $number }. Нужно двое.
 desk-card = <b>{ $code }</b>: { $state }, версия { $version }
 desk-line =

@@ -134,3 +134,4 @@ desk-unbound = { $number ->
        *[other] 已结束{ $name }的{ $number }个聊天。
     }
 desk-remarks = 细心的同事会指出的
+    .short = 要注意的事
