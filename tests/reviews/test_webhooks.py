@@ -53,7 +53,6 @@ async def test_an_announcement_its_correction_and_its_recall_are_told_in_order(n
     assert [await net.gather(), await net.gather()] == [1, 0]
     sent, corrected, recalled = (await net.page()).updates
     body = {"subject": "event:arab-review", "regions": ["arab"], "topics": [], "urgent": True}
-    verify = f"/verify {made.code}"
     assert sent == {
         "id": f"sent_{made.code}",
         "type": "announcement.sent",
@@ -62,7 +61,7 @@ async def test_an_announcement_its_correction_and_its_recall_are_told_in_order(n
             **body,
             "code": made.code,
             "corrects": None,
-            "texts": {code: f"{text}\n\n{verify} {BY}" for code, text in TEXTS.items()},
+            "texts": {code: f"{text}\n\n/verify {made.code} {BY}" for code, text in TEXTS.items()},
             "link": "https://example.org/arab",
         },
     }
@@ -78,8 +77,7 @@ async def test_an_announcement_its_correction_and_its_recall_are_told_in_order(n
 async def test_what_is_not_public_or_not_out_yet_is_not_told(net: Programs, desk: Desk) -> None:
     await net.announced(desk, audience=Audience(regions=("arab",), groups=("media",)))
     await net.announced(desk, at=net.now + HOUR)
-    draft = await net.draft(desk[0])
-    assert draft.state == "draft"
+    await net.draft(desk[0])
     assert await net.gather() == 0
     net.now += HOUR
     await net.beat()
@@ -227,14 +225,13 @@ async def test_it_is_tried_for_a_day_with_the_same_id_then_the_webhook_is_paused
     await net.hook(relay)
     made = await net.announced(desk)
     await net.gather()
-    [delivery] = await net.due()
-    assert delivery.update == f"sent_{made.code}"
+    assert [each.update for each in await net.due()] == [f"sent_{made.code}"]
     at = await net.try_for(DAY - timedelta(seconds=1), 503)
     net.real += timedelta(seconds=1)
     assert (at[0], at[1], len(at)) == (timedelta(0), timedelta(seconds=5), 15)
     assert max(late - early for early, late in pairwise(at)) <= 3 * HOUR
     assert await net.state(relay) == [("active", 15, 503)]
-    assert [each.update for each in await net.due()] == [delivery.update]
+    assert [each.update for each in await net.due()] == [f"sent_{made.code}"]
     await net.came(None)
     assert await net.state(relay) == [("paused", 16, None)]
     assert (await net.ids_heard("amal"))[-1] == ["webhook-paused"]
@@ -295,6 +292,8 @@ async def test_what_nobody_could_try_in_time_is_given_up_and_old_updates_are_for
     net.real += timedelta(days=90)
     async with net.database.transaction() as tx:
         await webhooks.drop(tx, now=net.real)
-        assert [row["seq"] for row in await tx.rows("SELECT seq FROM updates")][-1:] != []
+        assert len(await tx.rows("SELECT seq FROM updates")) == 1
+    last = (await net.page()).cursor
     await net.announced(desk)
-    assert await net.gather() >= 1
+    await net.gather()
+    assert (await net.page(last)).cursor > last
