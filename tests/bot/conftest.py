@@ -82,3 +82,10 @@ async def fake() -> AsyncIterator[FakeTelegram]:
     """A fake Telegram."""
     async with FakeTelegram() as fake:
         yield fake
+
+
+@pytest.fixture
+def in_a_hurry(fake: FakeTelegram, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One chat may be written to at any pace, for tests that are not about it."""
+    fake.unlimited()
+    monkeypatch.setattr("bot.pacing.CHAT_BURST", 1_000)

@@ -7,6 +7,8 @@ from handlers import MENU
 from tests.bot.running import Place, arrive, running, subscribe
 from tests.fakes.telegram import FakeTelegram, Person
 
+pytestmark = pytest.mark.usefixtures("in_a_hurry")
+
 WAYS = {f"cmd:{name}" for name in MENU}
 
 

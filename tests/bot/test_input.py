@@ -11,6 +11,8 @@ from dialogue.replies import Say
 from tests.bot.running import Place, arrive, running
 from tests.fakes.telegram import CONTENTS, FakeTelegram, Person
 
+pytestmark = pytest.mark.usefixtures("in_a_hurry")
+
 Act: TypeAlias = Callable[[Person], Any]
 
 UNREADABLE = "menu-only-words"

@@ -9,6 +9,8 @@ from bot.logs import set_up_logs
 from tests.bot.running import Place, arrive, running, subscribe
 from tests.fakes.telegram import MAIN, FakeTelegram
 
+pytestmark = pytest.mark.usefixtures("in_a_hurry")
+
 CHAT = 987_654_321
 WORDS = "canary-of-words"
 NAME = "Canaryname"
