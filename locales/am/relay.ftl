@@ -171,9 +171,9 @@ relay-pack-sheet = የሚታተም ወረቀት፦ { $link }
 relay-pack-share = ከታች ያለው ምስል ትክክለኛውን ውይይት ይከፍታል። ያትሙት ወይም ያሳዩት።
 relay-share = በዋትስአፕ ማካፈል
     .short = ዋትስአፕ
-relay-pack-corrected = <b>ታርሟል፦ እባክዎ አዲሱን ጽሑፍ በ{ $place } ይለጥፉ</b> ({ $language })
+relay-pack-corrected = <b>ተስተካክሏል፦ እባክዎ አዲሱን ጽሑፍ በ{ $place } ይለጥፉ</b> ({ $language })
     { $when } አዲሱን ለጠፉት?
-relay-pack-recalled = <b>ጽሑፉ ተመልሷል፦ እባክዎ ይህን በ{ $place } ይለጥፉ</b> ({ $language })
+relay-pack-recalled = <b>ተነስቷል፦ እባክዎ ይህን በ{ $place } ይለጥፉ</b> ({ $language })
     { $when } ይህን ለጠፉት?
 relay-pack-posted-on = የቀድሞውን ጽሑፍ የለጠፉት በዚህ ቀን ነው፦ { $day }።
 relay-pack-perhaps-posted = የቀድሞውን ጽሑፍ ለጥፈውት ሊሆን ይችላል።
