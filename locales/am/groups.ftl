@@ -1,4 +1,5 @@
-# The stakeholder groups that somebody says they belong to.
-groups-which = ከየትኞቹ ቡድኖች ነዎት? ሠራተኞች እርስዎን የሚመለከተውን ሊነግሩዎት ይችላሉ። የምናስቀምጠው ቡድኖቹን ብቻ ነው፤ ስም አናስቀምጥም። በማንኛውም ጊዜ መቀየር ይችላሉ።
+# Not checked by a native reader yet.
+
+groups-which = የየትኞቹ ቡድኖች አባል ነዎት? ያኔ ሠራተኞች እርስዎን የሚመለከተውን ሊነግሩዎት ይችላሉ። የሚቀመጡት ቡድኖቹ ብቻ ናቸው፤ ስም አይቀመጥም። ይህን በማንኛውም ጊዜ መለወጥ ይችላሉ።
 groups-say = ቡድንዎን ይንገሩን
-    .short = ቡድኖቼ
+    .short = የእኔ ቡድኖች

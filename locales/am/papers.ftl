@@ -21,4 +21,6 @@ papers-for-all = ለሁሉም ቀጠናዎች የሆኑ ሰነዶች
     .short = ለሁሉም ቀጠናዎች
 papers-ask-language = ይህን በቋንቋዬ መጠየቅ፦ { $title }
     .short = በቋንቋዬ
+papers-await = ሲወጣ ንገሩኝ፦ { $title }
+    .short = ሲወጣ ንገሩኝ
 papers-asked = ጥያቄዎ ተቆጥሯል። ይህን ቋንቋ ስንት ሰዎች እንደሚጠይቁ አዘጋጆቹ ያያሉ።
