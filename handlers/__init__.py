@@ -5,6 +5,7 @@ from handlers import (
     calendar,
     dates,
     desk,
+    groups,
     interest,
     mail,
     menu,
@@ -24,6 +25,7 @@ from handlers.journey import Journey
 JOURNEYS: tuple[Journey, ...] = (
     calendar.JOURNEY,
     subscribe.JOURNEY,
+    groups.JOURNEY,
     reminders.JOURNEY,
     interest.JOURNEY,
     requests.JOURNEY,

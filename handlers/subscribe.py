@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dialogue.forms import message_id
 from dialogue.replies import Choice, Link, Original, Reply, Say
 from dialogue.words import plain
-from handlers import event_card
+from handlers import event_card, groups
 from handlers.calendar import show_next
 from handlers.context import Context, command, lines
 from handlers.journey import Journey, Step
@@ -206,7 +206,8 @@ async def _done(ctx: Context, *before: Say) -> Reply:
     quiet = [Say("settings-quiet-is-on")] if ctx.person.quiet else []
     says = [*before, Say("subscribe-done"), *quiet, *await show_next(ctx)]
     zone = [] if ctx.person.zone else [Choice("settings:zone", Say("subscribe-set-clock"))]
-    return lines(*says, choices=[*zone, command("calendar"), command("reminders"), CLEAR, command("menu")], keep=True)
+    ways = [*zone, command("calendar"), command("reminders"), CLEAR, command("menu"), groups.OFFER]
+    return lines(*says, choices=ways, keep=True)
 
 
 async def _event(ctx: Context, step: Step) -> Reply:

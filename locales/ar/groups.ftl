@@ -1,4 +1,4 @@
-# Not checked by a native reader yet.
-groups-which = إلى أي فئات تنتمون؟ عندها يستطيع الموظفون إخباركم بما يهمكم. لا نحفظ إلا الفئات، دون أي اسم. يمكنكم تغيير ذلك في أي وقت.
-groups-say = أخبرونا بفئتكم
-    .short = فئاتي
+# The stakeholder groups that somebody says they belong to.
+groups-which = إلى أي مجموعات تنتمون؟ هكذا يستطيع الموظفون إخباركم بما يعنيكم. نحتفظ بالمجموعات فقط، دون أي اسم. يمكنكم تغيير ذلك في أي وقت.
+groups-say = أخبرونا عن مجموعتكم
+    .short = مجموعاتكم

@@ -1,4 +1,4 @@
-# Not checked by a native reader yet.
-groups-which = À quels groupes appartenez-vous ? Le personnel peut alors vous dire ce qui vous concerne. Seuls les groupes sont gardés, aucun nom. Vous pouvez le changer à tout moment.
-groups-say = Nous dire votre groupe
+# The stakeholder groups that somebody says they belong to.
+groups-which = À quels groupes appartenez-vous ? Ainsi, l’équipe peut vous dire ce qui vous concerne. Nous gardons seulement les groupes, aucun nom. Vous pouvez changer cela à tout moment.
+groups-say = Dites-nous votre groupe
     .short = Mes groupes
