@@ -36,6 +36,9 @@ news-new =
 news-document =
     <b>ወጥቷል፦ { $title }</b>
     በቀን መቁጠሪያው ውስጥ ያገኙታል።
+news-document-at =
+    <b>ወጥቷል፦ { $title }</b>
+    { $link }
 news-round =
     <b>አዲስ የቀጠናዊ ግምገማዎች ዙር ይጀምራል፦ እ.ኤ.አ. ከ{ $first } እስከ { $last }</b>
     እንደ በፊቱ መረጃ ይደርስዎታል። አሁንም ይፈልጉታል? ከታች መለወጥ ወይም ማቆም ይችላሉ።
