@@ -210,7 +210,10 @@ async def forget_administrator(tx: Transaction, *, relay: str, person: str) -> N
 
 
 async def end(tx: Transaction, *, relay: str) -> None:
-    """Nothing goes through it any more: its places are nobody's, what waits for them is cancelled."""
+    """Nothing goes through it any more: its places are nobody's, what waits is cancelled, its programs are out."""
     await tx.run("UPDATE relays SET state = 'ended' WHERE id = $1", relay)
+    await tx.run("DELETE FROM api_tokens WHERE owner = $1", f"relay:{relay}")
+    await tx.run("DELETE FROM deliveries WHERE webhook IN (SELECT id FROM webhooks WHERE relay = $1)", relay)
+    await tx.run("DELETE FROM webhooks WHERE relay = $1", relay)
     await tx.run("DELETE FROM posts WHERE shown IS NULL AND place IN (SELECT id FROM places WHERE relay = $1)", relay)
     await tx.run("UPDATE places SET relay = NULL, state = 'new' WHERE relay = $1", relay)

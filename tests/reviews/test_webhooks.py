@@ -19,7 +19,6 @@ from tests.reviews.programs import URL, Programs
 from tests.reviews.relaying import RIGHT, TEXTS, Desk
 from tests.reviews.staffing import EVENTS
 
-BY = "(region-arab)"
 HOUR, DAY = timedelta(hours=1), timedelta(hours=24)
 
 
@@ -61,7 +60,7 @@ async def test_an_announcement_its_correction_and_its_recall_are_told_in_order(n
             **body,
             "code": made.code,
             "corrects": None,
-            "texts": {code: f"{text}\n\n/verify {made.code} {BY}" for code, text in TEXTS.items()},
+            "texts": {code: f"{text}\n\n/verify {made.code} (region-arab)" for code, text in TEXTS.items()},
             "link": "https://example.org/arab",
         },
     }
@@ -147,7 +146,8 @@ async def test_one_that_ended_gets_nothing_and_its_programs_stay_outside(
     async with net.database.transaction() as tx:
         await relays.end(tx, net.vault, id=relay.id, by=by, now=net.now)
         assert await webhooks.of_token(tx, net.vault, token="secret", now=net.real) is None
-    assert await net.due() == []
+        kept = [await tx.rows(f"SELECT 1 AS there FROM {name}") for name in ("webhooks", "deliveries", "api_tokens")]
+    assert (kept, await net.due()) == ([[], [], []], [])
 
 
 @pytest.mark.parametrize(
