@@ -107,6 +107,21 @@ async def test_an_edit_voids_what_was_looked_at(meet: Meet) -> None:
         assert f"desk:approve:{id}:2" in [label.data for label in talking.last["sam"].labels]
 
 
+async def test_in_quiet_mode_it_is_opened_by_its_code(meet: Meet) -> None:
+    async with meet(now=NOW, channel="telegram") as talking:
+        talking.who = "amal"
+        for data in ("start:speak:en", "subscribe:toggle:region:arab", "subscribe:yes:quiet"):
+            await talking.tap(data)
+        await enter(talking, "nora", "editor", "arab")
+        id = await handed_over(talking, "announce:urgent")
+        await enter(talking, "sam", "approver", "arab")
+        await talking.tap(f"desk:approve:{id}:1")
+        pushed = next(each for each in await talking.write("4711") if each.to == "amal")
+        assert [say.id for say in pushed.body.reply.says] == ["reminder-quiet-push"]
+        talking.who = "amal"
+        assert _ids(await talking.tap("1"))[0] == "notice-moved"
+
+
 PARTS = {
     "editor of a region": ("editor", "arab", {"announce:region:arab"}),
     "editor of the network": ("editor", None, {"announce:region:all"}),

@@ -24,8 +24,8 @@ _SOURCE = "sources: [{slug: s, title: S}]"
 
 
 @pytest.fixture
-async def room(sqlite: Database, vault: Vault) -> Newsroom:
-    room = Newsroom(sqlite, vault, at("2020-12-01T09:00Z"))
+async def room(database: Database, vault: Vault) -> Newsroom:
+    room = Newsroom(database, vault, at("2020-12-01T09:00Z"))
     await room.load(EVENTS)
     return room
 

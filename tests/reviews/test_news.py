@@ -187,23 +187,23 @@ async def test_topics_choose_what_is_heard(short: Scene) -> None:
 
 
 @pytest.mark.requirement("S0-105")
-async def test_tell_me_when(short: Scene) -> None:
-    person = await short.person("anna")
-    async with short.database.transaction() as tx:
-        assert await news.wish(tx, person=person, subject="event:ap", of="registration", now=short.now)
-        assert await news.wish(tx, person=person, subject="event:ap", of="agenda", now=short.now)
-        assert not await news.wish(tx, person=person, subject="event:ap", of="agenda", now=short.now)
+async def test_tell_me_when(scene: Scene) -> None:
+    person = await scene.person("anna")
+    async with scene.database.transaction() as tx:
+        assert await news.wish(tx, person=person, subject="event:ap", of="registration", now=scene.now)
+        assert await news.wish(tx, person=person, subject="event:ap", of="agenda", now=scene.now)
+        assert not await news.wish(tx, person=person, subject="event:ap", of="agenda", now=scene.now)
         assert await news.wishes(tx, person=person, subject="event:ap") == ("registration", "agenda")
-    await short.saw(person, "ap")
-    await short.change("ap", place="Bangkok")
-    await short.tick()
-    assert await short.sent(person) == []
-    await short.change("ap", registration={"state": "open"})
-    await short.load("documents: [{slug: p, title: Programme, type: programme, event: ap}]")
-    await short.live_until("2020-12-05T00:00Z")
-    ids = [each for _, says in await short.sent(person) for each in says]
+    await scene.saw(person, "ap")
+    await scene.change("ap", place="Bangkok")
+    await scene.tick()
+    assert await scene.sent(person) == []
+    await scene.change("ap", registration={"state": "open"})
+    await scene.load("documents: [{slug: p, title: Programme, type: programme, event: ap}]")
+    await scene.live_until("2020-12-05T00:00Z")
+    ids = [each for _, says in await scene.sent(person) for each in says]
     assert sorted(ids) == ["news-document", "news-registration-open"]
-    async with short.database.reading() as tx:
+    async with scene.database.reading() as tx:
         assert await news.wishes(tx, person=person, subject="event:ap") == ()
 
 

@@ -34,8 +34,8 @@ URL = "https://example.org/p"
 
 
 @pytest.fixture
-async def scene(sqlite: Database, vault: Vault) -> Scene:
-    scene = Scene(sqlite, vault, at("2020-12-01T09:00Z"))
+async def scene(database: Database, vault: Vault) -> Scene:
+    scene = Scene(database, vault, at("2020-12-01T09:00Z"))
     await scene.load(FACTS)
     return scene
 
