@@ -1,0 +1,59 @@
+"""`staff`: accounts, sign-in links, tokens; and what the doctor says of thin regions."""
+
+import pytest
+
+from tests.bot.commands.conftest import Run
+
+
+@pytest.fixture(autouse=True)
+def complete_texts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether all texts are translated is looked after elsewhere, and takes long."""
+    monkeypatch.setattr("locales.lint.check", lambda checkout: [])
+
+
+@pytest.mark.requirement("S3-66")
+def test_an_account_is_added_listed_given_a_token_and_removed(run: Run) -> None:
+    added = run("staff", "add", "Ada", "--role", "editor", "--region", "arab")
+    assert added.code == 0
+    first, _, link = added.out.splitlines()
+    assert first == "Ada is editor for arab."
+    assert "/sign-in/" in link
+    run("staff", "add", "Ada", "--role", "approver", "--region", "all")
+    token = run("staff", "token", "Ada")
+    assert token.out == f"{token.out.strip()}\n"
+    assert token.out.startswith("pas_")
+    assert run("staff", "list").out == "Ada: editor for arab; approver for network\n"
+    assert run("staff", "remove", "Ada").out == "Ada can do nothing any more.\n"
+    assert run("staff", "list").out == ""
+
+
+@pytest.mark.parametrize(
+    ("args", "code", "said"),
+    [
+        (("add", "Ada", "--role", "king"), 1, "there is no role 'king'; there are administrator, approver"),
+        (
+            ("add", "Ada", "--role", "editor", "--region", "atlantis"),
+            1,
+            "there is no region 'atlantis'; there are africa",
+        ),
+        (("add", "Ada"), 2, "--role"),
+        (("remove", "Zed"), 1, "there is no 'Zed'; see them with: python -m bot staff list"),
+        (("token", "Zed"), 1, "there is no 'Zed'; add it with: python -m bot staff add Zed --role ROLE"),
+        ((), 2, "ACT"),
+    ],
+)
+def test_what_is_wrong_is_said_with_what_to_do(run: Run, args: tuple[str, ...], code: int, said: str) -> None:
+    done = run("staff", *args)
+    assert (done.code, done.out) == (code, "")
+    assert said in done.err
+
+
+def test_the_doctor_names_regions_where_too_few_approve(run: Run) -> None:
+    run("staff", "add", "Ada", "--role", "approver")
+    run("staff", "add", "Ben", "--role", "approver", "--region", "arab")
+    told = [line for line in run("doctor").out.splitlines() if "may approve" in line]
+    regions = ("africa", "asia_pacific", "europe_north_america", "latin_america_caribbean")
+    assert told == [
+        f"Look at {region}: 1 may approve announcements there; two are needed. See python -m bot staff."
+        for region in regions
+    ]
