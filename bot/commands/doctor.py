@@ -16,6 +16,8 @@ from bot.service import open_database
 from bot.settings import BadSettings, Settings
 from channels.outcomes import Sent
 from locales import lint
+from reviews import staff
+from reviews.calendar import Calendar
 from storage.database import Database, DatabaseError
 from storage.migrate import check_schema
 from storage.vault import Vault, VaultError, open_vault
@@ -74,6 +76,15 @@ async def _database_checks(database: Database, settings: Settings) -> AsyncItera
     await facts.refresh(database)
     yield "facts", None if facts.calendar.facts else "none are loaded; run: python -m bot release"
     print_remarks(facts.calendar, Clock(settings.demo_now).now())
+    await _print_thin(database, facts.calendar)
+
+
+async def _print_thin(database: Database, calendar: Calendar) -> None:
+    """Regions in which nothing can be sent while one person is away: no fault of the installation."""
+    async with database.reading() as tx:
+        thin = await staff.thin_regions(tx, calendar=calendar)
+    for region, number in thin:
+        print(f"Look at {region}: {number} may approve announcements there; two are needed. See python -m bot staff.")
 
 
 async def _wrong_with_mail(settings: Settings, vault: Vault) -> str | None:
