@@ -10,6 +10,7 @@ import aiohttp
 from tests.fakes.telegram import rules
 from tests.fakes.telegram.chats import Chat, Posted, user
 from tests.fakes.telegram.entities import MOST_ENTITIES, Entity, EntityError, parse, units
+from tests.fakes.telegram.files import Files
 from tests.fakes.telegram.flood import Flood
 from tests.fakes.telegram.profile import Profile
 from tests.fakes.telegram.rules import ApiError, bad, number
@@ -21,8 +22,6 @@ _UNCHANGED = (
     "message is not modified: specified new message content and reply markup are exactly the same as a current "
     "content and reply markup of the message"
 )
-MOST_BYTES = 20_000_000
-"""The largest file that a bot may fetch."""
 _TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
 
 
@@ -35,11 +34,12 @@ class Tap:
     answers: int = 0
 
 
-class Account(Profile):
+class Account(Profile, Files):
     """A bot with its chats. `clock` gives seconds since 1970."""
 
     def __init__(self, token: str, clock: Callable[[], float], session: Callable[[], aiohttp.ClientSession]) -> None:
-        super().__init__(int(token.split(":", maxsplit=1)[0]))
+        Profile.__init__(self, int(token.split(":", maxsplit=1)[0]))
+        Files.__init__(self)
         self.token = token
         self.clock = clock
         self.chats: dict[int, Chat] = {}
@@ -58,9 +58,6 @@ class Account(Profile):
         """Whether messages are kept; off for measuring."""
         self.heard: Callable[[Chat, Posted], None] = lambda chat, message: None
         """Called with every message that the bot sends or edits."""
-        self.files: dict[str, bytes] = {}
-        """What people uploaded, by file id."""
-        self.tells_size = True
         self._session = session
         self._heard: dict[int, list[asyncio.Future[None]]] = {}
 
@@ -188,28 +185,6 @@ class Account(Profile):
         chat, member = self._chat(params), number(params, "user_id")
         status = chat.status if member == self.me["id"] else chat.members.get(member, "left")
         return {"status": status, "user": user(member, None)}
-
-    # Files
-
-    def getFile(self, params: Params) -> Params:
-        """https://core.telegram.org/bots/api#getfile"""
-        file_id = str(params["file_id"])
-        if file_id not in self.files:
-            raise bad("wrong file_id or the file is temporarily unavailable")
-        size = len(self.files[file_id])
-        if size > MOST_BYTES:
-            raise bad("file is too big")
-        told = {"file_size": size} if self.tells_size else {}  # optional, as documented
-        return {"file_id": file_id, "file_unique_id": f"u{file_id}", "file_path": self.path(file_id)} | told
-
-    def path(self, file_id: str) -> str:
-        """Where a file can be fetched."""
-        return f"documents/file {file_id}"
-
-    def upload(self, file_id: str, content: bytes) -> Params:
-        """A file that somebody sends: what their message carries."""
-        self.files[file_id] = content
-        return {"file_id": file_id, "file_unique_id": f"u{file_id}", "file_name": "a.yaml", "file_size": len(content)}
 
     # What they share
 
