@@ -9,6 +9,7 @@ from dialogue.replies import Code, Name, Reply, Say
 from reviews import desk, posts, wording
 from reviews.announced import (
     Announcement,
+    Content,
     NotAllowed,
     NotYet,
     WrongState,
@@ -45,12 +46,7 @@ async def correct(
     root = await read(tx, id=found.corrects) if found.corrects else found
     if root.state not in _LEFT:
         raise WrongState(root.state)
-    words = {"texts": {} if notice else texts or found.content.texts, "notice": notice or None}
-    content = replace(found.content, **words, at=None, zone=None, wave_hour=None)  # type: ignore[arg-type]  # as named
-    if notice is None and not texts:
-        content = replace(content, notice=found.content.notice)
-    if content.fallback not in content.texts:
-        content = replace(content, fallback=_fallback(found, content.texts))
+    content = _corrected(found, texts or {}, notice)
     if wrong := list(wording.problems(content, calendar)):
         raise NotYet(*wrong)
     await kept.add(
@@ -70,6 +66,18 @@ async def correct(
     if correction.facts_only or not texts:
         return await carry_out(tx, correction=correction, by=by, calendar=calendar, now=now)
     return correction
+
+
+def _corrected(found: Announcement, texts: Mapping[str, str], notice: str | None) -> Content:
+    """What it says now: a notice, other words, or the same words with the facts of now."""
+    notice = notice or (None if texts else found.content.notice)
+    content = replace(found.content, texts=texts or found.content.texts, notice=notice)
+    if notice:
+        content = replace(content, texts={})
+    content = replace(content, at=None, zone=None, wave_hour=None)
+    if content.fallback in content.texts:
+        return content
+    return replace(content, fallback=_fallback(found, content.texts))
 
 
 def _fallback(found: Announcement, texts: Mapping[str, str]) -> str | None:

@@ -1,7 +1,7 @@
 """When something happens, exactly as precisely as its source says it, and never more.
 
-The wall time in its zone is the truth; instants in UTC are derived from it, so a change of summer time moves them.
-Dates are ISO 8601 texts of any precision: `2021-02-23`, `2021-06`, `2021`, and without a year `--10-31`, `--07`.
+The wall time in its zone is the truth and instants in UTC are derived, so a change of summer time moves them. Dates are
+ISO 8601 of any precision: `2021-02-23`, `2021-06`, `2021`, and without a year `--10-31`, `--07`.
 """
 
 import re

@@ -67,14 +67,14 @@ async def test_a_full_disk_loses_nothing(home: Place, fake: FakeTelegram) -> Non
         await house.settled(2)
         writer = house.database._writer  # type: ignore[attr-defined]  # the limit is the connection's
         [[pages]] = writer.execute("PRAGMA page_count").fetchall()
-        house.database._connect = _with_most(house.database._connect, pages)  # type: ignore[attr-defined]
-        house.database._let_go()  # type: ignore[attr-defined]
+        house.database._connect = _with_most(house.database._connect, pages)  # type: ignore[attr-defined]  # of SQLite alone
+        house.database._let_go()  # type: ignore[attr-defined]  # of SQLite alone
         for _ in range(60):
             sam.says("x" * 3000)
         await asyncio.sleep(2)
         full = len(fake.main.updates.pending)
-        del house.database._connect  # type: ignore[attr-defined]
-        house.database._let_go()  # type: ignore[attr-defined]
+        del house.database._connect  # type: ignore[attr-defined]  # of SQLite alone
+        house.database._let_go()  # type: ignore[attr-defined]  # of SQLite alone
         found = await house.until("SELECT COUNT(*) AS n FROM inbox HAVING COUNT(*) = 62", seconds=30)
         assert (full > 0, found) == (True, [{"n": 62}])
         assert [row["n"] for row in await house.rows("SELECT COUNT(*) AS n FROM ledger")] == [62]

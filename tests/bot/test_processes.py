@@ -49,7 +49,7 @@ async def test_a_role_starts_answers_and_stops_in_order(home: Place, fake: FakeT
         stopped = time.monotonic() - began
         used = os.times()
         busy = used.children_user + used.children_system - cpu.children_user - cpu.children_system
-        print(f"first reply after {first:.1f} s, {busy:.1f} s of work; stopped in {stopped:.1f} s")  # noqa: T201
+        print(f"first reply after {first:.1f} s, {busy:.1f} s of work; stopped in {stopped:.1f} s")  # noqa: T201  # a figure for whoever runs it
         assert stopped < 20
         assert await count(database, "ledger WHERE state = 'sent'") == 2
         assert await count(database, "leases WHERE owner IS NOT NULL") == 0
@@ -72,7 +72,7 @@ async def test_another_worker_takes_over_when_one_is_killed(postgres_home: Place
         sam.says("/help")
         await sam.hears(seconds=20)
         took = time.monotonic() - began
-        print(f"taken over after {took:.1f} s")  # noqa: T201
+        print(f"taken over after {took:.1f} s")  # noqa: T201  # a figure for whoever runs it
         assert took < TAKES_OVER_WITHIN
         assert await house.settled(3) == {"sent": 3}
     assert fake.main.flood.refused == 0

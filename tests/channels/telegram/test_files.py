@@ -4,7 +4,7 @@ import pytest
 
 from channels import Telegram
 from tests.fakes.telegram import FakeTelegram
-from tests.fakes.telegram.account import MOST_BYTES
+from tests.fakes.telegram.files import MOST_BYTES
 from tests.fakes.telegram.server import Trouble
 
 
