@@ -11,8 +11,9 @@ from reviews.follows import TOPICS, can_follow
 from reviews.people import UPDATES
 from reviews.rules.reminders import MORNING
 from reviews.zones import zones_of
-from storage import consents, follows, leaving, people, plans
+from storage import consents, follows, leaving, ledger, people, plans
 from storage.database import Transaction
+from storage.ledger import Lane
 
 __all__ = ["KINDS", "TOPICS", "UPDATES", "zones_of"]
 
@@ -179,6 +180,7 @@ async def fewer(tx: Transaction, *, calendar: Calendar, person: str, now: dateti
 async def pause(tx: Transaction, *, person: str, now: datetime) -> None:
     """Send nothing until they resume; what is missed becomes one message then."""
     await people.change(tx, person=person, paused=True)
+    await ledger.skip(tx, person=person, lanes=[Lane.bulk], reason="paused", now=now)
     await plans.move(tx, person=person, state="planned", to="paused")
 
 

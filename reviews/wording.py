@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from dialogue.replies import Argument, Choice, Code, Link, Name, Reply, Say, from_json, to_json
+from dialogue.replies import Argument, Choice, Code, Link, Name, Original, Reply, Say, from_json, to_json
 from reviews import telling
 from reviews.announced import NOTICES, Content
 from reviews.calendar import Calendar, Call, Deadline, Document, Entry, Event, Fact
+from reviews.library import Outline
 
 LONGEST = 4_096
 """UTF-16 units: what the tightest app that pushes takes in one message."""
@@ -20,6 +21,8 @@ ANY = ""
 """The language of words that exist in all of them."""
 _TAIL = 400
 """Units kept for what stands below a text: who it is from, how to check it, that it is in another language."""
+_OUTLINE = "annex3"
+"""The outline for contributions of stakeholders, where the subject is none itself."""
 _TOLD = 220
 """Units kept for a title or a date in words."""
 _VARIABLE = re.compile(r"\{\s*(\w+)\s*\}")
@@ -131,9 +134,13 @@ def _ready(content: Content, calendar: Calendar) -> list[Say]:
 def value(content: Content, calendar: Calendar, name: str) -> Argument | None:
     """What a variable stands for now; None where the calendar does not say, or there is no such variable."""
     fact = calendar.fact(content.subject or "")
+    if name == "outline":
+        return _outline(fact if isinstance(fact, Outline) else calendar.get(Outline, _OUTLINE))
     if fact is None:
         return None
     match name:
+        case "event" if isinstance(fact, Outline):
+            return Original(fact.title)
         case "event":
             return telling.title(calendar, fact)
         case "date" if isinstance(fact, Entry) and fact.moment.precision != "undated":
@@ -145,6 +152,17 @@ def value(content: Content, calendar: Calendar, name: str) -> Argument | None:
             return Link(address) if address else None
         case _:
             return None
+
+
+def _outline(outline: Outline | None) -> Say | None:
+    """The points of an outline, a line each."""
+    said: Say | None = None
+    points = [*(each.title for each in outline.sections), *outline.items] if outline else []
+    for number, point in reversed(list(enumerate(points, 1))):
+        end = Say("notice-words", text=Original(point)) if said is None else None
+        rest = end or Say("notice-joined", text=Original(point), rest=Say("notice-joined", text="\n", rest=said or ""))
+        said = Say("notice-joined", text=f"{number}. ", rest=rest)
+    return said
 
 
 def _address(calendar: Calendar, fact: Fact) -> str | None:
@@ -231,10 +249,18 @@ def _room(name: str, content: Content, calendar: Calendar) -> int:
     match value(content, calendar, name):
         case Name(text) | Link(text):
             return _units(text)
+        case Original(text):
+            return 2 * _units(text)  # translated, it may be longer
         case Say() as say:
-            return _TOLD + sum(_units(one.text) for one in say.args.values() if isinstance(one, Name))
+            return _TOLD + _named(say)
         case _:
             return 0
+
+
+def _named(say: Say) -> int:
+    """Units of the names in it, twice: translated, they may be longer."""
+    inside = (_named(one) for one in say.args.values() if isinstance(one, Say))
+    return sum(2 * _units(one.text) for one in say.args.values() if isinstance(one, Name | Original)) + sum(inside)
 
 
 def missing(content: Content, languages: Mapping[str, int]) -> tuple[str, ...]:

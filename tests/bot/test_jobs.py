@@ -156,7 +156,6 @@ async def test_who_has_not_got_it_yet_gets_the_corrected_words_alone(home: Place
         assert await counts(house, found.job) == {"sent": 20}
 
 
-@pytest.mark.requirement("S1-46")
 async def test_a_pause_holds_within_a_second_and_resuming_repeats_nothing(home: Place, fake: FakeTelegram) -> None:
     fake.main.anyone = True
     async with running(home, fake, telegram_rate=20) as house:

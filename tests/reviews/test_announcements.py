@@ -4,10 +4,11 @@ from datetime import timedelta
 
 import pytest
 
-from dialogue.replies import Name, Say
-from reviews import announcements
+from dialogue.replies import Argument, Name, Original, Say
+from reviews import announcements, audience, wording
 from reviews.announcements import Content, NotAllowed, NotFound, NotYet, Stale, WrongState
 from reviews.audience import Audience
+from reviews.library import Outline
 from storage import audit
 from storage.database import Database
 from storage.vault import Vault
@@ -218,6 +219,32 @@ async def test_regional_staff_reach_their_region_and_see_no_other(room: Newsroom
         await room.approve(draft, ann)
     own = await room.draft(ed, texts={"en": "x"}, subject=None, audience=Audience(regions=("africa",)))
     assert (await room.approve(own, ann)).state == "sending"
+
+
+@pytest.mark.requirement("S1-39")
+async def test_an_invitation_to_submit_brings_the_outline_to_chosen_types(database: Database, vault: Vault) -> None:
+    room = Newsroom(database, vault, NOW)
+    await room.load()
+    ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
+    anna, _ = await room.subscribe("a", "b")
+    async with database.transaction() as tx:
+        await audience.say_groups(tx, person=anna, groups=("academia",))
+    text = "Send us your inputs on:\n{outline}"
+    to = Audience(regions=("arab",), groups=("academia", "civil_society"))
+    sent = await room.under_way(ed, ann, texts={"en": text}, subject="outline:annex3", audience=to)
+    assert [row["person"] for row in await room.rows(sent.job)] == [anna]
+    outline = room.calendar.get(Outline, "annex3")
+    assert outline is not None
+    said = wording.unpacked(sent.words or "")["en"].says[0]
+    lines = "".join(flat(said)).split("\n")
+    assert lines == ["Send us your inputs on:", *(f"{n}. {item}" for n, item in enumerate(outline.items, 1))]
+
+
+def flat(said: Argument) -> list[str]:
+    """Free words and sentences of a source, in their order."""
+    if isinstance(said, Say):
+        return [each for name in ("text", "rest") if name in said.args for each in flat(said.args[name])]
+    return [said] if isinstance(said, str) else [said.text] if isinstance(said, Original) else []
 
 
 # Preview and sample

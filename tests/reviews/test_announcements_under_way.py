@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from dialogue.replies import Say
-from reviews import announcements, wording
+from reviews import announcements, subscriptions, wording
 from reviews.announcements import NotAllowed, NotYet, WrongState
 from storage import people
 from storage.database import Database, moment
@@ -188,6 +188,22 @@ async def test_a_job_that_fails_too_often_stops_by_itself_and_its_staff_are_told
         assert not await announcements.pause_by_itself(tx, job=sent.job or "", failed=9, of=20, now=room.now)
         assert (await announcements.get(tx, id=sent.id, by=ed)).state == "paused"
     assert await room.told("phone") == ["notice-desk-failing"]
+
+
+async def test_who_pauses_or_stops_before_it_leaves_does_not_get_it(room: Newsroom) -> None:
+    ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
+    anna, bilal, _ = await room.subscribe(*"abc")
+    sent = await room.under_way(ed, ann, at=NOW + HOUR)
+    async with room.database.transaction() as tx:
+        await subscriptions.pause(tx, person=anna, now=NOW)
+        await subscriptions.withdraw(tx, person=bilal, now=NOW)
+    room.now += HOUR
+    await room.beat()
+    assert await room.send() == 1
+    assert sorted((row["state"], row["reason"]) for row in await room.rows(sent.job) if row["reason"]) == [
+        ("skipped", "paused"),
+        ("skipped", "stopped"),
+    ]
 
 
 # Facts that change
