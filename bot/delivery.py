@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 import structlog
+from prometheus_client import Counter
 
 from bot import body
 from bot.alike import Alike, Ready
@@ -59,6 +60,7 @@ class Delivery:
         self._parts: dict[int, list[str]] = {}
         """The app's ids of the parts that left before the app said to wait, so that they do not leave again."""
         self._alike = Alike(post.vault, post.renderer, channel)
+        self._counters: dict[type[Outcome], Counter] = {}
 
     async def deliver(self, parcel: Parcel, fence: int, started: Callable[[], None]) -> Delivered:
         """Send one row; never raises. `started` is called when its turn has come."""
@@ -146,7 +148,10 @@ class Delivery:
 
     def _count(self, parcel: Parcel, outcome: Outcome) -> None:
         measures, clock = self._post.measures, self._post.clock
-        measures.outcomes.labels(self._channel.name, type(outcome).__name__.lower()).inc()
+        kind = type(outcome)
+        if kind not in self._counters:
+            self._counters[kind] = measures.outcomes.labels(self._channel.name, kind.__name__.lower())
+        self._counters[kind].inc()
         if isinstance(outcome, Sent) and parcel.lane == 0 and not clock.is_demo:
             measures.waited.observe(max(0.0, clock.now().timestamp() - parcel.created / 1000))
 

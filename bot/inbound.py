@@ -54,19 +54,40 @@ class Intake:
 
         Raises Unavailable when the database cannot take it: the update is to come again.
         """
-        waiting = _Waiting(inbound, asyncio.get_running_loop().create_future())
+        waiting = self._queued(inbound)
+        if waiting.ready:
+            await waiting.done
+        else:
+            await self._prepared(waiting)
+
+    def hand_in(self, inbound: Inbound) -> asyncio.Future[None]:
+        """The same for one of many that came together, without a task for each; to be awaited."""
+        waiting = self._queued(inbound)
+        if not waiting.ready:
+            return asyncio.ensure_future(self._prepared(waiting))
+        return waiting.done
+
+    def _queued(self, inbound: Inbound) -> _Waiting:
+        ready = not beforehand.needed(inbound)
+        waiting = _Waiting(inbound, asyncio.get_running_loop().create_future(), ready)
         self._waiting.append(waiting)
+        if ready:
+            self._go_on()
+        return waiting
+
+    def _go_on(self) -> None:
+        if self._worker is None:
+            self._worker = asyncio.create_task(self._work())
+
+    async def _prepared(self, waiting: _Waiting) -> None:
         try:
-            if beforehand.needed(inbound):
-                await self._prepare(waiting)
+            await self._prepare(waiting)
         finally:  # what waited behind it goes on, whatever came of it
-            if self._worker is None:
-                self._worker = asyncio.create_task(self._work())
+            self._go_on()
         await waiting.done
 
     async def _prepare(self, waiting: _Waiting) -> None:
         """Meanwhile the turns of others are taken, and what comes after it in its conversation waits."""
-        waiting.ready = False
         try:
             waiting.inbound = await beforehand.prepared(self._house, waiting.inbound)
         except (Unavailable, asyncio.CancelledError):

@@ -3,7 +3,7 @@
 import time
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 import structlog
@@ -22,6 +22,8 @@ ENOUGH = 20
 """Sends in a minute before their failures mean anything."""
 TOO_MANY = 0.3
 """Share of them that may fail before a person should look."""
+_ENDS = (Sent, Gone, Refused, Uncertain)
+_FAILURES = (Refused, Uncertain)
 _log = structlog.get_logger()
 
 
@@ -49,8 +51,29 @@ async def still_wanted(
     now = await sending.jobs_now(tx, jobs=sorted(jobs))
     halted = {job for job, (state, _) in now.items() if state != "open"}
     wanted = [parcel for parcel in chosen if parcel.job not in halted]
-    fresh = [replace(parcel, words=now[parcel.job][1]) if parcel.job in now else parcel for parcel in wanted]
-    return fresh, {id: parcel for id, parcel in ready.items() if parcel.job not in halted}
+    fresh = [_with_words(parcel, now[parcel.job][1]) if parcel.job in now else parcel for parcel in wanted]
+    return fresh, {id: parcel for id, parcel in ready.items() if parcel.job not in halted} if halted else ready
+
+
+def _with_words(parcel: Parcel, words: str | None) -> Parcel:
+    return parcel if parcel.words == words else replace(parcel, words=words)
+
+
+@dataclass(slots=True)
+class _Minute:
+    """What came of a job's sends lately."""
+
+    rounds: deque[tuple[float, int, int]] = field(default_factory=deque)
+    """When, how many failed, how many there were."""
+    failed: int = 0
+    of: int = 0
+
+    def note(self, now: float, failed: int, of: int) -> None:
+        self.rounds.append((now, failed, of))
+        self.failed, self.of = self.failed + failed, self.of + of
+        while self.rounds[0][0] < now - MINUTE:
+            _, failed, of = self.rounds.popleft()
+            self.failed, self.of = self.failed - failed, self.of - of
 
 
 class Troubles:
@@ -58,7 +81,7 @@ class Troubles:
 
     def __init__(self, post: Post) -> None:
         self._post = post
-        self._seen: dict[str, deque[tuple[float, bool]]] = {}
+        self._seen: dict[str, _Minute] = {}
 
     async def watch(self, results: Sequence[Delivered]) -> None:
         """Look at what came of some rows. Raises Unavailable."""
@@ -71,14 +94,12 @@ class Troubles:
 
     def _count(self, job: str, results: Sequence[Delivered]) -> tuple[int, int]:
         now = time.monotonic()
-        for other in [name for name, seen in self._seen.items() if not seen or seen[-1][0] < now - MINUTE]:
+        for other in [name for name, seen in self._seen.items() if seen.rounds[-1][0] < now - MINUTE]:
             del self._seen[other]
-        seen = self._seen.setdefault(job, deque())
-        ends = (each.outcome for each in results if isinstance(each.outcome, Sent | Gone | Refused | Uncertain))
-        seen.extend((now, isinstance(outcome, Refused | Uncertain)) for outcome in ends)
-        while seen and seen[0][0] < now - MINUTE:
-            seen.popleft()
-        return sum(failed for _, failed in seen), len(seen)
+        seen = self._seen.setdefault(job, _Minute())
+        ends = [each.outcome for each in results if isinstance(each.outcome, _ENDS)]
+        seen.note(now, sum(isinstance(outcome, _FAILURES) for outcome in ends), len(ends))
+        return seen.failed, seen.of
 
     async def _pause(self, job: str, failed: int, of: int) -> None:
         async with self._post.database.transaction() as tx:

@@ -44,8 +44,7 @@ async def run_roles(settings: Settings, *, pages: bool, worker: bool, prepare: b
 
 async def serve(service: Service, *, pages: bool, worker: bool, stopping: asyncio.Event) -> None:
     """Do the work of the roles until `stopping` is set; the pages go last, so that they can say so meanwhile."""
-    unlimited = aiohttp.TCPConnector(limit=0)  # the senders' windows are the limit; polling must not wait for them
-    async with aiohttp.ClientSession(connector=unlimited) as session, contextlib.AsyncExitStack() as stack:
+    async with platform_session() as session, contextlib.AsyncExitStack() as stack:
         telegrams = telegram_accounts(service.settings, session)
         fetches = {(Telegram.name, account): channel.fetch_file for account, channel in telegrams.items()}
         service.house.fetches.update(fetches)
@@ -58,6 +57,11 @@ async def serve(service: Service, *, pages: bool, worker: bool, stopping: asynci
             await stack.enter_async_context(_Worker(service, telegrams))
         await stopping.wait()
         _log.info("stopping")
+
+
+def platform_session() -> aiohttp.ClientSession:
+    """How messaging apps are reached: without cookies, and with no limit but the senders' windows."""
+    return aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0), cookie_jar=aiohttp.DummyCookieJar())
 
 
 def spare_the_collector() -> None:

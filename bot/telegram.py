@@ -64,7 +64,7 @@ class Poller:
 
     async def _take(self, polled: Polled) -> bool:
         """Take all of it in; False when some must come again."""
-        taken = await asyncio.gather(*map(self._intake.take, polled.inbound), return_exceptions=True)
+        taken = await asyncio.gather(*map(self._intake.hand_in, polled.inbound), return_exceptions=True)
         faults = [fault for fault in taken if isinstance(fault, BaseException)]
         if faults:
             _log.warning("updates come again", number=len(faults), error=type(faults[0]).__name__)

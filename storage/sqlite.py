@@ -43,6 +43,8 @@ _FAULTS: dict[int, tuple[type[Unavailable], str]] = {
     sqlite3.SQLITE_NOTADB: (DatabaseAway, "the file is not a database"),
 }
 
+_LISTS = (list, tuple)
+
 T = TypeVar("T")
 
 
@@ -59,7 +61,7 @@ def _translated(sql: str) -> str:
 
 
 def _bound(params: Sequence[Value]) -> Sequence[Value]:
-    return [json.dumps(value) if isinstance(value, list | tuple) else value for value in params]
+    return [json.dumps(value) if isinstance(value, _LISTS) else value for value in params]
 
 
 def _fault(error: sqlite3.Error) -> Exception:

@@ -11,8 +11,6 @@ import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-import aiohttp
-
 import handlers
 from bot.logs import set_up_logs
 from bot.settings import Settings
@@ -24,7 +22,7 @@ from handlers.filling import Answers, fill, open_form
 from handlers.journey import Journey, Step
 from reviews import wording
 from storage import ledger, people
-from tests.bench.peers.conversation import AT_ONCE, TEXT, TOKEN, ready, report
+from tests.bench.peers.conversation import TEXT, TOKEN, ready, report
 
 NAME = "form"
 FORM = Form(
@@ -59,7 +57,7 @@ handlers.JOURNEYS += (Journey(NAME, answer),)
 handlers.COMMANDS[NAME] = (handlers.JOURNEYS[-1], "open")
 
 # The service reads the journeys when it is imported.
-from bot.roles import run_roles, spare_the_collector, telegram_accounts  # noqa: E402  # after the journey is there
+from bot.roles import platform_session, run_roles, spare_the_collector, telegram_accounts  # noqa: E402  # after the journey is there
 from bot.sender import Post, Sender  # noqa: E402  # after the journey is there
 from bot.service import Service, open_service  # noqa: E402  # after the journey is there
 
@@ -101,8 +99,7 @@ async def outbound(settings: Settings, count: int) -> None:
 @contextlib.asynccontextmanager
 async def audience(settings: Settings, count: int) -> AsyncIterator[tuple[Service, Sender]]:
     """A service with so many people and a message for each of them in the ledger, and its sender, not yet running."""
-    connector = aiohttp.TCPConnector(limit=AT_ONCE)
-    async with open_service(settings, prepare=True) as service, aiohttp.ClientSession(connector=connector) as session:
+    async with open_service(settings, prepare=True) as service, platform_session() as session:
         house = service.house
         for first in range(1, count + 1, _PEOPLE_AT_ONCE):
             chats = range(first, min(first + _PEOPLE_AT_ONCE, count + 1))
