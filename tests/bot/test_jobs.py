@@ -11,13 +11,14 @@ import pytest
 
 from bot import jobs
 from bot.delivery import Delivered, Post
+from bot.pulling import lines_at
 from channels import Telegram
 from channels.outcomes import Gone, Outcome, Refused, Retry, Sent
 from reviews import announcements, staff
 from reviews.announcements import Announcement, Content
 from reviews.audience import Audience
 from reviews.staff import Staff
-from storage import follows, people, sending
+from storage import follows, ledger, people, sending
 from storage.people import new_id
 from tests.bot.running import Place, Running, arrive, running, subscribe
 from tests.fakes.telegram import FakeTelegram
@@ -237,3 +238,27 @@ async def test_few_failures_and_those_that_are_none_stop_nothing(
         assert stopped == []
         await many.watch(ends(*[Refused("x")] * 30))
         assert stopped == [(36, 80)]
+
+
+async def test_who_reads_in_the_web_chat_finds_it_there_when_due_and_clears_it(home: Place) -> None:
+    async with running(home, worker=False) as house:
+        service, clock = house.service, house.service.house.clock
+        async with house.database.transaction() as tx:
+            [party] = await people.meet(tx, service.house.vault, who=[("webchat", "main", "w")], now=clock.now())
+            await people.change(tx, person=party.person, state="active", language="en")
+            await follows.add(tx, person=party.person, what="region", slug="arab")
+        lines = partial(lines_at, service, channel="webchat", address="w")
+        found, ed, _ = await sent(house, replace(PLAIN, at=clock.now() + timedelta(hours=1)))
+        assert await lines() == []
+        clock.go_on_from(clock.now() + timedelta(hours=1))
+        await jobs.start(service.house, clock.now())
+        [line] = await lines()
+        assert ("Papers" in line.message.text, line.fresh) == (True, True)
+        assert [each.fresh for each in await lines()] == [False]
+        await jobs.finish(service.house, clock.now())
+        assert await counts(house, found.job) == {"sent": 1}
+        await do(house, announcements.recall, id=found.id, by=ed)
+        assert ["Withdrawn" in each.message.text for each in await lines()] == [True, True]
+        async with house.database.transaction() as tx:
+            assert await ledger.wipe(tx, address=party.address) == 2
+        assert await lines() == []
