@@ -50,8 +50,8 @@ def make_site(
         metrics=lambda: _metrics(service),
         public_url=service.settings.public_url,
         telegram_link=telegram_link,
-        sheet=partial(sheets.made, service),
         desk=_desk(service),
+        sheet=partial(sheets.made, service),
         mailboxes=_mailboxes(service) if service.settings.smtp_url else None,
     )
 

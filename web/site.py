@@ -39,6 +39,16 @@ class ChatLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Mailboxes:
+    """What the links of mails do."""
+
+    confirm: Callable[[str, str], Awaitable[bool]]
+    """The mailbox behind a token said yes, reading a language; False when the token is not known, or too old."""
+    stop: Callable[[str], Awaitable[None]]
+    """Nothing goes to the mailbox behind a token any more."""
+
+
+@dataclass(frozen=True, slots=True)
 class Desk:
     """What the API needs besides, since it does what staff do."""
 
@@ -62,16 +72,6 @@ class Desk:
         """The vault, for those who were let in by it."""
         assert self.vault
         return self.vault
-
-
-@dataclass(frozen=True, slots=True)
-class Mailboxes:
-    """What the links of mails do."""
-
-    confirm: Callable[[str, str], Awaitable[bool]]
-    """The mailbox behind a token said yes, reading a language; False when the token is not known, or too old."""
-    stop: Callable[[str], Awaitable[None]]
-    """Nothing goes to the mailbox behind a token any more."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from reviews import staff
 from reviews.calendar import Calendar
 from storage.database import Database, DatabaseError
 from storage.migrate import check_schema
-from storage.vault import Vault, VaultError, open_vault
+from storage.vault import Vault, VaultError, open_samples, open_vault
 
 _CHECKOUT = Path(__file__).parents[2]
 
@@ -68,6 +68,7 @@ async def _database_checks(database: Database, settings: Settings) -> AsyncItera
     try:
         async with database.transaction() as tx:
             vault = await open_vault(tx, path=settings.master_key_file, make=False)
+            await open_samples(tx, vault)
         yield "master key", None
         yield "email", await _wrong_with_mail(settings, vault)
     except VaultError as error:

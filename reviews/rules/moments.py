@@ -54,9 +54,7 @@ class Moment:
     `end` is the last day or month, included. `before` is the first day, month or year that is too late. `months` are
     single months with gaps between. `time` and `end_time` are wall times (`14:30`) in the IANA `zone` and stand only
     with days. `tentative` is apart from precision. `year_inferred`: the year is our reading, not in the source.
-    `as_written` are the source's own words.
-
-    Raises ValueError, in plain words, when the fields do not agree with the precision.
+    `as_written` are the source's own words. Raises ValueError, in plain words, when fields and precision disagree.
     """
 
     __pydantic_config__: ClassVar[Mapping[str, object]] = {"extra": "forbid", "coerce_numbers_to_str": True}

@@ -1,12 +1,12 @@
 """Announcements on their way: times and waves, pause and resume, failures, facts that change, corrections, recalls."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
 from dialogue.replies import Say
-from reviews import announcements, subscriptions, wording
-from reviews.announcements import NotAllowed, NotYet, WrongState
+from reviews import announcements, subscriptions
+from reviews.announcements import NotYet, WrongState
 from storage import people
 from storage.database import Database, moment
 from storage.vault import Vault
@@ -260,104 +260,3 @@ async def test_a_date_that_changes_on_its_way_stops_it_until_it_is_corrected(roo
     assert await room.send() == 2
     assert await room.counts(sent.job) == {"sent": 2}
     assert [row["edits"] is not None for row in await room.rows(correction.job)] == [True]
-
-
-# Corrections and recalls
-
-
-async def test_a_correction_edits_what_left_and_changes_what_has_not(room: Newsroom) -> None:
-    ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
-    await room.subscribe(*"abcd")
-    sent = await room.under_way(ed, ann, **PLAIN)
-    gone, uncertain = await room.take(2)
-    await room.settle([gone])
-    await room.settle([uncertain], "uncertain")
-    [leaving] = await room.take(1)
-    draft = await room.do(announcements.correct, sent, ed, calendar=room.calendar, new_id=room.ids(), texts={"en": "y"})
-    assert (draft.state, draft.corrects) == ("draft", sent.id)
-    with pytest.raises(NotAllowed):
-        await room.approve(draft, ed)
-    done = await room.approve(draft, ann)
-    assert {row["edits"] for row in await room.rows(done.job)} == {f"m{gone.id}", None}
-    [late] = await room.rows(f"{done.job}:late")
-    await room.beat()
-    assert [each.job for each in await room.take()] == [sent.job, done.job, done.job]
-    await room.settle([leaving])
-    await room.beat()
-    [late] = await room.rows(f"{done.job}:late")
-    assert late["edits"] == f"m{leaving.id}"
-    assert await room.sums(sent) == (4, 4)
-    async with room.database.reading() as tx:
-        [job] = await tx.rows("SELECT words FROM jobs WHERE id = $1", sent.job or "")
-        [marked] = await tx.rows("SELECT words FROM jobs WHERE id = $1", done.job or "")
-        old = await announcements.verify(tx, code=sent.code)
-        new = await announcements.verify(tx, code=done.code)
-    assert wording.unpacked(job["words"])["en"].says[0] == Say("notice-words", text="y")
-    first = wording.unpacked(marked["words"])["en"]
-    assert (first.says[0], first.keep) == (Say("notice-corrected"), False)
-    assert old is not None
-    assert new is not None
-    assert (old.standing, old.successor, new.standing) == ("superseded", done.code, "current")
-
-
-async def test_what_was_leaving_and_came_back_needs_no_correction(room: Newsroom) -> None:
-    ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
-    await room.subscribe("a")
-    sent = await room.under_way(ed, ann, **PLAIN)
-    leaving = await room.take()
-    draft = await room.do(announcements.correct, sent, ed, calendar=room.calendar, new_id=room.ids(), texts={"en": "y"})
-    done = await room.approve(draft, ann)
-    await room.settle(leaving, "pending")
-    await room.beat()
-    [late] = await room.rows(f"{done.job}:late")
-    assert (late["state"], late["reason"]) == ("skipped", "not-needed")
-
-
-async def test_the_second_correction_takes_the_place_of_the_first(room: Newsroom) -> None:
-    ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
-    await room.subscribe("a", "b")
-    sent = await room.under_way(ed, ann, **PLAIN)
-    await room.send()
-    first = await room.approve(
-        await room.do(announcements.correct, sent, ed, calendar=room.calendar, new_id=room.ids(), texts={"en": "y"}),
-        ann,
-    )
-    second = await room.approve(
-        await room.do(announcements.correct, first, ed, calendar=room.calendar, new_id=room.ids(), texts={"en": "z"}),
-        ann,
-    )
-    assert second.corrects == sent.id
-    assert await room.counts(first.job) == {"skipped": 2}
-    assert await room.send() == 2
-    async with room.database.reading() as tx:
-        found = [await announcements.verify(tx, code=each.code) for each in (sent, first, second)]
-    assert [each.standing for each in found if each] == ["superseded", "superseded", "current"]
-
-
-async def test_a_recall_stops_what_waits_and_takes_back_what_left(room: Newsroom) -> None:
-    ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
-    await room.subscribe(*"abc")
-    await room.sign_in("phone", ann)
-    sent = await room.under_way(ed, ann)
-    await room.send(1)
-    recalled = await room.do(announcements.recall, sent, ed)
-    assert recalled.state == "recalled"
-    assert await room.counts(sent.job) == {"sent": 1, "skipped": 2}
-    assert await room.told("phone") == ["notice-desk-recalled"]
-    [parcel] = [each for each in await room.take() if each.kind == "correction"]
-    assert wording.unpacked(parcel.words or "")[wording.ANY].says[0] == Say("notice-recalled")
-    async with room.database.reading() as tx:
-        found = await announcements.verify(tx, code=sent.code)
-    assert found is not None
-    assert found.standing == "recalled"
-    with pytest.raises(WrongState):
-        await room.do(announcements.correct, sent, ed, calendar=room.calendar, new_id=room.ids(), texts={"en": "y"})
-
-
-async def test_a_ready_notice_is_not_sent_once_its_date_has_passed(room: Newsroom) -> None:
-    ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
-    await room.subscribe("a")
-    sent = await room.under_way(ed, ann, texts={}, notice="papers")
-    room.now = datetime(2021, 3, 1, tzinfo=UTC)
-    assert await room.send() == 0
-    assert [(row["state"], row["reason"]) for row in await room.rows(sent.job)] == [("skipped", "expired")]
