@@ -27,20 +27,21 @@ _STYLES: dict[str, Literal["good", "danger"]] = {"form-send": "good", "form-dele
 
 def ask(step: Step, *before: Say) -> Reply:
     """The present question, after what has to be said before."""
-    asked = _present(step)
+    asked = _as_for_all(step) or _asked(step)
     return Reply((*before, *asked.says), asked.choices) if before else asked
 
 
 def choices(step: Step) -> tuple[Choice, ...]:
     """What stands under the present question."""
-    return _present(step).choices
+    asked = _as_for_all(step)
+    return asked.choices if asked else _under(step)
 
 
-def _present(step: Step) -> Reply:
-    """What is asked. A question that was not touched yet is the same for everybody: it is put together once."""
+def _as_for_all(step: Step) -> Reply | None:
+    """A question that was not touched yet, which is the same for everybody: it is put together once."""
     place, draft = step.place, step.draft
     if place is None or place.group or place.path in draft.answers or draft.touched:
-        return _asked(step)
+        return None
     key = (step.form, place.path, step.number, len(step.places), bool(step.codes))
     known = _KNOWN.get(key)
     if known is None:
@@ -51,12 +52,15 @@ def _present(step: Step) -> Reply:
 
 
 def _asked(step: Step) -> Reply:
+    return Reply(tuple(_says(step)), _under(step))
+
+
+def _under(step: Step) -> tuple[Choice, ...]:
     mark = token(step)
-    under = tuple(
+    return tuple(
         Choice(what if ":" in what else f"f:{mark}:{what}", name, _STYLES.get(name.id, "plain"))
         for what, name in _offers(step)
     )
-    return Reply(tuple(_says(step)), under)
 
 
 def _says(step: Step) -> Iterator[Say]:

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -57,6 +57,9 @@ class Texts:
         """(language, message id) -> how often it could not be said as it should be; for the metrics."""
         self._templates = templates
         self._countries: dict[str, Mapping[str, Name]] = {}
+        self._closest = lru_cache(maxsize=256)(partial(closest, languages.values()))
+        self._shorts: dict[tuple[str, Chain], str] = {}
+        """Labels without arguments that could be said as they should be, by message and languages."""
 
     @classmethod
     def load(cls, folder: Path = Path(__file__).parent) -> "Texts":
@@ -82,7 +85,7 @@ class Texts:
 
     def closest(self, hint: str | None) -> Language | None:
         """The language that an app's tag means, shipped or not."""
-        return closest(self.known.values(), hint)
+        return self._closest(hint)
 
     def chain(self, code: str) -> Chain:
         """The languages to show somebody who has chosen `code`, ending in English."""
@@ -98,7 +101,13 @@ class Texts:
 
     def short(self, say: Say, chain: Chain) -> str:
         """The message's short form for a label (its own text where it has none), without tags, nothing escaped."""
-        return _without_tags(self._say(say, _Asked(chain, _SHORT)).text)
+        if (known := self._shorts.get((say.id, chain))) is not None and not say.args:
+            return known
+        asked = _Asked(chain, _SHORT)
+        text = _without_tags(self._say(say, asked).text)
+        if not say.args and tuple(asked.used) == chain[:1]:
+            self._shorts[say.id, chain] = text
+        return text
 
     def wordings(self, say: Say, chain: Chain) -> tuple[str, ...]:
         """Every wording that a label answers to: in full and short."""
