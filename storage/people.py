@@ -46,6 +46,8 @@ ORDER BY a.id
 FOR UPDATE OF a
 """
 
+_KNOWN = "SELECT lookup, channel, account FROM addresses WHERE lookup = ANY($1)"
+
 
 @dataclass(slots=True)
 class Party:
@@ -87,14 +89,16 @@ async def meet(tx: Transaction, vault: Vault, *, who: Sequence[tuple[str, str, s
     """
     wanted = [(vault.lookup(channel, address), channel, account) for channel, account, address in who]
     lookups = sorted({lookup for lookup, *_ in wanted})
+    known = {tuple(row.values()) for row in await tx.rows(_KNOWN, lookups)}
+    if any(place not in known for place in wanted):
+        # Two processes that meet somebody new at once would make two persons of them. Before any row is locked, so
+        # that nobody waits for a row while holding what its holder waits for.
+        await tx.lock("people")
     found = await _find(tx, vault, lookups)
-    if any(place not in found for place in wanted):
-        await tx.lock("people")  # two processes that meet somebody new at once would make two persons of them
+    new = {place: one[2] for place, one in zip(wanted, who, strict=True) if place not in found}
+    if new:
+        await _create(tx, vault, new, found, stamp(now))
         found = await _find(tx, vault, lookups)
-        new = {place: one[2] for place, one in zip(wanted, who, strict=True) if place not in found}
-        if new:
-            await _create(tx, vault, new, found, stamp(now))
-            found = await _find(tx, vault, lookups)
     return [found[place] for place in wanted]
 
 
