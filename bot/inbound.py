@@ -26,8 +26,8 @@ from storage.people import Party
 
 __all__ = ["House", "Intake", "take_together"]
 
-_TOGETHER = 64
-"""Conversations that may share a transaction."""
+_TOGETHER = 100
+"""Conversations that may share a transaction: as many updates as one poll of Telegram brings."""
 _STUMBLE = 0.05
 """Seconds before a transaction is tried once more."""
 _log = structlog.get_logger()
