@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from dialogue.replies import Say
-from reviews import follows, publications, reminders
+from reviews import bulletins, follows, publications, reminders
 from reviews.calendar import Calendar, Change, Document, Event, Round
 from reviews.people import UPDATES
 from reviews.rules.reminders import NEWS
@@ -91,7 +91,7 @@ async def queue(tx: Transaction, *, calendar: Calendar, changes: Iterable[Change
     """Plan to tell of these changes, in the transaction that keeps them; how many people.
 
     Of another date everybody who was told the old one; of what is new and of other changes those who follow the place
-    or wished for it. `reminders.send_due` then writes it when each may be written to.
+    or wished for it. `reminders.send_due` then writes it when each may be written to. The places of relays get it too.
     """
     changed = list(changes)
     found = await _to_tell(tx, calendar, changed, now)
@@ -99,6 +99,7 @@ async def queue(tx: Transaction, *, calendar: Calendar, changes: Iterable[Change
     for subject in {change.subject for change in changed}:
         for what, slug in _fulfilled(calendar, subject):
             await kept_follows.remove_all(tx, what=what, slug=slug)
+    await bulletins.post_changes(tx, calendar=calendar, changes=changed, now=now)
     return len({each.plan.person for each in found})
 
 

@@ -1,22 +1,24 @@
 """Posting announcements into the places of relays, putting them right there, and what waits for a person's yes.
 
-Whoever sends a job to many calls `post` in the transaction that freezes its audience, `correct` when its words change
-(corrections, recalls), `cancel` when what has not left shall not leave. The clock then writes the rows
-(`reviews.posting`) into a job beside the announcement's (`storage.posts.beside`), since some leave weeks later. They
-carry their own words, sealed for the place, because a preface and a mark stand around the official text.
+Whoever sends a job to many (or changes the calendar: `reviews.bulletins`) calls `post` in the transaction that freezes
+its audience, `correct` when its words change (corrections, recalls), `cancel` when what has not left shall not leave.
+The clock then writes the rows (`reviews.posting`) into a job beside the announcement's (`storage.posts.beside`), since
+some leave weeks later. They carry their own words, sealed for the place, because a preface and a mark stand around the
+official text.
 
 States of a post: `waiting` for words in its language; `held` for a yes; `queued` until its time; `written` into the
 ledger; `refused` by the relay; `missed` (it could not be posted); by hand: `asked`, then `posted` or `not-posted`.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from dialogue.replies import Reply, Say, to_json
 from reviews import places, relays
 from reviews.audience import Audience
+from reviews.follows import GLOBAL
 from reviews.places import Place
 from reviews.relays import NotFound, WrongState
 from reviews.rules.posting import next_slot
@@ -41,7 +43,7 @@ class Bulletin:
     urgent: bool = False
     """Posted at once, whatever hour a place has."""
     subject: str | None = None
-    """`event:<slug>`, `call:<slug>`: what the link under it opens."""
+    """`event:<slug>`, `call:<slug>`: what the link under it opens; of others it opens the conversation."""
     start: datetime | None = None
     """None: now."""
     expires: int | None = None
@@ -55,6 +57,8 @@ def public(audience: Audience) -> bool:
 
 def _wanted(place: Row, audience: Audience) -> bool:
     regions, topics = place["regions"].split(), place["topics"].split()
+    if audience.everywhere and topics and GLOBAL not in topics:
+        return False
     here = audience.everywhere or not set(regions).isdisjoint(audience.regions)
     return here and (not topics or not audience.topics or not set(topics).isdisjoint(audience.topics))
 
@@ -66,11 +70,12 @@ async def count(tx: Transaction, *, audience: Audience) -> int:
     return sum(_wanted(place, audience) for place in await kept_places.open_ones(tx))
 
 
-async def post(tx: Transaction, *, bulletin: Bulletin, now: datetime) -> int:
-    """Freeze where it is posted: every open place that wants it, in each of its languages. How many posts."""
+async def post(tx: Transaction, *, bulletin: Bulletin, but: Collection[str] = (), now: datetime) -> int:
+    """Freeze where it is posted: every open place that wants it, `but` these, in each language. How many posts."""
     if not public(bulletin.audience):
         return 0
-    wanting = [place for place in await kept_places.open_ones(tx) if _wanted(place, bulletin.audience)]
+    places = [place for place in await kept_places.open_ones(tx) if place["id"] not in but]
+    wanting = [place for place in places if _wanted(place, bulletin.audience)]
     return sum([await _post_in(tx, bulletin, place, now) for place in wanting])
 
 

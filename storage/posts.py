@@ -56,6 +56,12 @@ async def of_job(tx: Transaction, *, job: str) -> list[Row]:
     return await tx.rows("SELECT * FROM posts WHERE job = $1 ORDER BY created, id", job)
 
 
+async def jobs_of(tx: Transaction, *, stem: str) -> list[str]:
+    """The jobs whose ids begin so, which holds only letters, digits and colons."""
+    rows = await tx.rows("SELECT DISTINCT job FROM posts WHERE job LIKE $1 ORDER BY job", f"{stem}%")
+    return [row["job"] for row in rows]
+
+
 async def of_place(tx: Transaction, *, place: str, states: Sequence[str], limit: int = 20) -> list[Row]:
     """Those of a place in some states, the latest first."""
     return await tx.rows(
