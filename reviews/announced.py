@@ -8,6 +8,7 @@ from typing import Any, Literal, TypeAlias, cast
 
 from dialogue.replies import Say
 from reviews.audience import Audience
+from reviews.calendar import Calendar
 from reviews.roles import Reach
 from reviews.staff import Staff
 from storage import announcements as kept
@@ -138,6 +139,8 @@ class Announcement:
     approved: datetime | None
     created: datetime
     corrects: str | None = None
+    subject_version: int = 0
+    """Of the fact it is about: as it was when this version of it was written, or approved."""
 
     @property
     def facts_only(self) -> bool:
@@ -172,6 +175,7 @@ def from_row(row: Row, content: Content) -> Announcement:
         approved=moment(row["approved"]) if row["approved"] is not None else None,
         created=moment(row["created"]),
         corrects=row["corrects"],
+        subject_version=row["subject_version"],
     )
 
 
@@ -217,7 +221,7 @@ def fresh(found: Announcement, version: int) -> None:
         raise Stale(found.version)
 
 
-async def void(tx: Transaction, found: Announcement, content: Content) -> None:
+async def void(tx: Transaction, found: Announcement, content: Content, calendar: Calendar) -> None:
     """Back to a draft of the next version; what was frozen for it is undone. Nothing of it has left."""
     if found.job:
         await kept.undo_job(tx, job=found.job)
@@ -228,6 +232,7 @@ async def void(tx: Transaction, found: Announcement, content: Content) -> None:
         state="draft",
         content=json.dumps(content.packed(), ensure_ascii=False),
         subject=content.subject,
+        subject_version=calendar.versions.get(content.subject or "", 0),
         tenant=tenant_of(content),
         job=None,
         words=None,

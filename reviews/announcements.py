@@ -21,7 +21,7 @@ from datetime import datetime
 from zoneinfo import available_timezones
 
 from dialogue.replies import Code, Name, Say
-from reviews import desk, wording
+from reviews import desk, loading, wording
 from reviews.announced import (
     NOTICES,
     Announcement,
@@ -119,6 +119,7 @@ async def draft(
         tenant=tenant_of(content),
         content=json.dumps(content.packed(), ensure_ascii=False),
         subject=content.subject,
+        subject_version=calendar.versions.get(content.subject or "", 0),
         key=hashlib.sha256(key.encode()).hexdigest() if key else None,
         code=id[:8].upper(),
         corrects=None,
@@ -139,7 +140,7 @@ async def edit(
     if not by.may("announcement.draft", content.audience.reach):
         raise NotAllowed(Say("notice-not-allowed"))
     _check(content, calendar, now)
-    await void(tx, found, content)
+    await void(tx, found, content, calendar)
     await note(tx, actor=by.actor, act="edit", of=id, version=version + 1, now=now)
     return await read(tx, id=id)
 
@@ -188,8 +189,10 @@ async def approve(
 ) -> Announcement:
     """Freeze words and audience; without a time it starts at once. A correction is carried out.
 
-    Raises NotAllowed (the author too), Stale, WrongState, NotYet (a language without text, a variable without a value,
-    the number of recipients not typed or another one).
+    `calendar` is the one that whoever approves has read; the facts are those of the database now.
+
+    Raises NotAllowed (the author too), Stale (also when a fact in it changed since it was read), WrongState, NotYet (a
+    language without text, a variable without a value, the number of recipients not typed or another one).
     """
     found = await allowed(tx, id=id, by=by)
     if found.author == by.id and not found.alone:
@@ -199,11 +202,25 @@ async def approve(
         raise NotAllowed(Say("notice-not-allowed"))
     in_state(found, "draft")
     fresh(found, version)
+    calendar = await _facts_as_read(tx, found, calendar)
     _check(found.content, calendar, now)
     if found.corrects:
         return await carry_out(tx, correction=found, by=by, calendar=calendar, now=now)
     await _check_audience(tx, found, confirm_count, calendar)
     return await _begin(tx, found, by, calendar, now)
+
+
+async def _facts_as_read(tx: Transaction, found: Announcement, read: Calendar) -> Calendar:
+    """The facts as the database has them. What says something else than was read is another version: raises Stale."""
+    now = await loading.calendar_of(tx)
+    subject = found.content.subject or ""
+    version = now.versions.get(subject, 0)
+    if found.subject_version != version:
+        await void(tx, found, found.content, now)
+        raise Stale(found.version + 1)
+    if read.versions.get(subject, 0) != version:
+        raise Stale(found.version)
+    return now
 
 
 async def _check_audience(tx: Transaction, found: Announcement, confirm_count: int | None, calendar: Calendar) -> None:

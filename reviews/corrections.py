@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from dialogue.replies import Code, Name, Reply, Say
-from reviews import desk, posts, wording
+from reviews import desk, loading, posts, wording
 from reviews.announced import (
     Announcement,
     Content,
@@ -46,6 +46,7 @@ async def correct(
     root = await read(tx, id=found.corrects) if found.corrects else found
     if root.state not in _LEFT:
         raise WrongState(root.state)
+    calendar = await loading.calendar_of(tx)  # as it is now, not as it was read last
     content = _corrected(found, texts or {}, notice)
     if wrong := list(wording.problems(content, calendar)):
         raise NotYet(*wrong)
@@ -56,6 +57,7 @@ async def correct(
         tenant=root.tenant,
         content=json.dumps(content.packed(), ensure_ascii=False),
         subject=content.subject,
+        subject_version=calendar.versions.get(content.subject or "", 0),
         key=None,
         code=new_id[:8].upper(),
         corrects=root.id,

@@ -34,9 +34,12 @@ async def start_due(tx: Transaction, *, now: datetime) -> list[Announcement]:
 async def _start(tx: Transaction, id: str, calendar: Calendar, now: datetime) -> Announcement:
     found = await read(tx, id=id)
     version = calendar.versions.get(found.content.subject or "", 0)
-    if not holds(found, calendar):
+    if found.state == "draft":  # whoever read it read another text
+        await void(tx, found, found.content, calendar)
+        await note(tx, actor=SERVICE, act="void", of=id, state=found.state, now=now)
+    elif not holds(found, calendar):
         if found.state != "paused":
-            await _facts_changed(tx, found, now)
+            await _facts_changed(tx, found, calendar, now)
     elif found.state == "approved" and found.content.at and found.content.at <= now:
         await kept.set_job(tx, job=found.job or "", state="open")
         await kept.change(tx, id=id, state="sending", subject_version=version)
@@ -54,9 +57,9 @@ def holds(found: Announcement, calendar: Calendar) -> bool:
         return False
 
 
-async def _facts_changed(tx: Transaction, found: Announcement, now: datetime) -> None:
+async def _facts_changed(tx: Transaction, found: Announcement, calendar: Calendar, now: datetime) -> None:
     if found.state == "approved":
-        await void(tx, found, found.content)
+        await void(tx, found, found.content, calendar)
         says = Say("notice-desk-void", code=Code(found.code))
     else:
         await kept.set_job(tx, job=found.job or "", state="paused")

@@ -19,6 +19,7 @@ async def add(
     tenant: str,
     content: str,
     subject: str | None,
+    subject_version: int,
     key: str | None,
     code: str,
     corrects: str | None,
@@ -26,9 +27,10 @@ async def add(
 ) -> str:
     """Keep a draft; its id, or that of the one which its author made with the same key before."""
     await tx.run(
-        "INSERT INTO announcements (id, version, state, author, tenant, content, subject, key, code, created, corrects)"
-        " VALUES ($1, 1, 'draft', $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (author, key) DO NOTHING",
-        *(id, author, tenant, content, subject, key, code, stamp(now), corrects),
+        "INSERT INTO announcements (id, version, state, author, tenant, content, subject, subject_version, key, code,"
+        " created, corrects) VALUES ($1, 1, 'draft', $2, $3, $4, $5, $6, $7, $8, $9, $10)"
+        " ON CONFLICT (author, key) DO NOTHING",
+        *(id, author, tenant, content, subject, subject_version, key, code, stamp(now), corrects),
     )
     rows = await tx.rows("SELECT id FROM announcements WHERE author = $1 AND key = $2", author, key) if key else []
     return rows[0]["id"] if rows else id
@@ -67,11 +69,11 @@ async def change(tx: Transaction, *, id: str, **values: Value) -> None:
 
 
 async def to_start(tx: Transaction, *, now: datetime) -> list[str]:
-    """Those approved whose time has come, and those under way whose fact is of another version than was approved."""
+    """Those approved whose time has come, and those whose fact is of another version than was read or approved."""
     rows = await tx.rows(
         "SELECT a.id FROM announcements a LEFT JOIN facts f ON f.id = a.subject"
-        " WHERE (a.state = 'approved' AND (a.starts <= $1 OR f.version <> a.subject_version))"
-        " OR (a.state IN ('sending', 'paused') AND f.version <> a.subject_version) ORDER BY a.id",
+        " WHERE (a.state = 'approved' AND a.starts <= $1)"
+        " OR (a.state IN ('draft', 'approved', 'sending', 'paused') AND f.version <> a.subject_version) ORDER BY a.id",
         stamp(now),
     )
     return [row["id"] for row in rows]

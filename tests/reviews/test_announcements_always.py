@@ -19,7 +19,7 @@ from storage.database import Database
 from storage.masterkeys import MasterKeys
 from storage.sending import Parcel
 from storage.vault import Vault
-from tests.databases import NOW
+from tests.databases import NOW, emptied
 from tests.reviews.staffing import EVENTS, Newsroom
 
 READERS = 6
@@ -54,10 +54,16 @@ def template(tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path) ->
 
 async def _furnish(folder: Path) -> None:
     database = await Database.open(f"sqlite://{folder / 'room.db'}")
-    room = Newsroom(database, Vault(MasterKeys.make(folder / "key")), NOW)
+    await furnished(database, Vault(MasterKeys.make(folder / "key")))
+    await database.close()
+
+
+async def furnished(database: Database, vault: Vault) -> Newsroom:
+    """A newsroom with readers."""
+    room = Newsroom(database, vault, NOW)
     await room.load(EVENTS)
     await room.subscribe(*(f"p{number}" for number in range(READERS)))
-    await database.close()
+    return room
 
 
 class Life:
@@ -166,20 +172,47 @@ class Life:
 def test_sums_equal_the_frozen_audience_through_everything(
     acts: list[Act], template: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    asyncio.run(live(acts, template, tmp_path_factory.mktemp("life")))
+    asyncio.run(live_in_a_copy(acts, template, tmp_path_factory.mktemp("life")))
 
 
-async def live(acts: list[Act], template: Path, folder: Path) -> None:
+@given(acts=st.lists(st.sampled_from(ACTS), min_size=8, max_size=25))
+@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow])
+def test_sums_equal_the_frozen_audience_on_postgres_too(acts: list[Act], postgres_url: str, postgres_key: Path) -> None:
+    asyncio.run(live_on_a_server(acts, postgres_url, postgres_key))
+
+
+@pytest.fixture(scope="module")
+def postgres_key(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A master key for all lives on the server."""
+    path = tmp_path_factory.mktemp("server") / "key"
+    MasterKeys.make(path)
+    return path
+
+
+async def live_in_a_copy(acts: list[Act], template: Path, folder: Path) -> None:
     shutil.copytree(template, folder, dirs_exist_ok=True)
     database = await Database.open(f"sqlite://{folder / 'room.db'}")
     try:
         room = Newsroom(database, Vault(MasterKeys.from_file(folder / "key")), NOW)
         await room.refresh()
-        ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
-        life = Life(room, await room.under_way(ed, ann, texts={"en": "x"}, subject=None), ed, ann)
-        for act in acts:
-            await life.do(act)
-            await life.check()
+        await live(acts, room)
     finally:
         await database.close()
         shutil.rmtree(folder)
+
+
+async def live_on_a_server(acts: list[Act], url: str, key: Path) -> None:
+    database = await Database.open(url)
+    try:
+        await emptied(database)
+        await live(acts, await furnished(database, Vault(MasterKeys.from_file(key))))
+    finally:
+        await database.close()
+
+
+async def live(acts: list[Act], room: Newsroom) -> None:
+    ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
+    life = Life(room, await room.under_way(ed, ann, texts={"en": "x"}, subject=None), ed, ann)
+    for act in acts:
+        await life.do(act)
+        await life.check()
