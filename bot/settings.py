@@ -1,6 +1,7 @@
 """Settings from the environment or `.env`. Everything has a default that runs."""
 
 import os
+import re
 from collections.abc import Mapping
 from email.errors import HeaderParseError
 from email.headerregistry import Address
@@ -18,6 +19,10 @@ SECRETS = ("DATABASE_URL", "TELEGRAM_TOKEN", "TELEGRAM_SECRET", "SMTP_URL")
 """Every secret `X` may also be given as `X_FILE`, the path of a file that holds it."""
 
 _ACCOUNT = "TELEGRAM_TOKEN_"
+_ORIGIN = re.compile(
+    r"https://(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{1,5})?|http://(?:localhost|127\.0\.0\.1):\d{1,5}"
+)
+"""A site, or with `*.` all below one; a page of this machine's own, to try it out."""
 
 
 class BadSettings(Exception):
@@ -33,6 +38,8 @@ class Settings(BaseSettings):
     port: int = Field(8080, ge=1, le=65535)
     host: str = "127.0.0.1"
     public_url: str = ""
+    embed_origins: str = ""
+    """The sites whose pages may show the web chat in a frame, parted by spaces; none by default."""
     telegram_token: SecretStr | None = None
     telegram_api_url: str = "https://api.telegram.org"
     telegram_webhook: Literal["on", "off"] = "off"
@@ -69,6 +76,14 @@ class Settings(BaseSettings):
         if self.telegram_token:
             self.telegram_accounts.setdefault("main", self.telegram_token)
         return self
+
+    @field_validator("embed_origins")
+    @classmethod
+    def _embed_origins(cls, given: str) -> str:
+        """Raises ValueError."""
+        if wrong := [origin for origin in given.split() if not _ORIGIN.fullmatch(origin)]:
+            raise ValueError(f"{len(wrong)} of them is no origin like https://www.example.org, without a path")
+        return given
 
     @field_validator("mail_from")
     @classmethod

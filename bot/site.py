@@ -49,6 +49,7 @@ def make_site(
         hook=hook,
         metrics=lambda: _metrics(service),
         public_url=service.settings.public_url,
+        embedders=tuple(service.settings.embed_origins.split()),
         telegram_link=telegram_link,
         desk=_desk(service),
         sheet=partial(sheets.made, service),

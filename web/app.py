@@ -7,8 +7,9 @@ from aiohttp import web
 
 from web import calendar, chat, feeds, mail, operations, relays, signin, start, streams
 from web.api import endpoints
-from web.pages import HEADERS, SITE, STATIC, problem
+from web.pages import HEADERS, SITE, STATIC, policy, problem
 from web.posting import LARGEST_BODY
+from web.session import framed
 from web.site import Site
 
 log = logging.getLogger(__name__)
@@ -67,5 +68,7 @@ async def plain_words(request: web.Request, handler: _Handler) -> web.StreamResp
 
 async def _add_headers(request: web.Request, response: web.StreamResponse) -> None:
     response.headers.update(HEADERS)
+    if framed(request) and (sites := request.app[SITE].embedders):
+        response.headers["Content-Security-Policy"] = policy(sites)
     if request.path.startswith("/static/") and response.status == 200:
         response.headers["Cache-Control"] = _FOR_EVER

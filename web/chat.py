@@ -12,7 +12,7 @@ from aiohttp import web
 from web.lines import newest_lines, show
 from web.pages import NOTHING, SITE, here, problem, reader_language, render
 from web.posting import Posted, TooLong, is_ours, new_form, read_form
-from web.session import Session
+from web.session import Session, framed
 from web.site import ChatLine
 
 QUICK = {"menu": "cmd:menu", "language": "cmd:language", "clear": "settings:clear"}
@@ -29,9 +29,12 @@ log = logging.getLogger(__name__)
 
 async def chat_page(request: web.Request) -> web.Response:
     """The conversation so far. Looking at it keeps nothing and sets no cookie."""
-    session = Session.of(request)
+    return await _page(request, Session.of(request), everything="all" in request.query)
+
+
+async def _page(request: web.Request, session: Session | None, *, everything: bool) -> web.Response:
     lines = await lines_of(request, session)
-    shown = lines if "all" in request.query else newest_lines(lines)
+    shown = lines if everything else newest_lines(lines)
     language = lines[-1].message.language if lines else reader_language(request)
     more = {"quick": QUICK, "earlier": len(lines) - len(shown), "state": state_of(lines), "start": _start(request)}
     return render(request, "chat.html", language, {"lines": show(shown), "form": _fields(session), **more})
@@ -46,7 +49,8 @@ def _start(request: web.Request) -> str:
 async def say(request: web.Request) -> web.Response:
     """Take what the person sent; answer when it is committed.
 
-    A plain form is led back to the page, the script gets the new lines. What cannot be taken is given back.
+    A plain form is led back to the page (in a frame, where no cookie may be kept, it gets the page itself), the script
+    gets the new lines. What cannot be taken is given back.
     """
     try:
         posted = await read_form(request)
@@ -54,23 +58,35 @@ async def say(request: web.Request) -> web.Response:
         return _refuse(request, 413, "too-long")
     if not is_ours(request, posted, request.app[SITE].public_url):
         return _refuse(request, 403, "not-ours")
-    session = Session.of(request) or Session.new()
+    session = Session.of(request, posted.session) or Session.new(framed=framed(request))
     try:
         return await _take(request, session, posted)
     except TooLong:
-        return _refuse(request, 413, "too-long")
+        return _refuse(request, 413, "too-long", _fields(session) if session.framed else NOTHING)
+    except web.HTTPException:
+        raise
     except Exception as fault:  # noqa: BLE001  # whatever it was, the person gets their words back
         log.error("what came by the web chat was not taken: %s", type(fault).__name__)
-        return _refuse(request, 503, "not-taken", _fields(Session.of(request), posted))
+        return _refuse(request, 503, "not-taken", _fields(Session.of(request, posted.session), posted))
 
 
 async def _take(request: web.Request, session: Session, posted: Posted) -> web.Response:
     site = request.app[SITE]
     if inbound := posted.inbound(session, reader_language(request)):
         await site.receive(inbound)
-    answer = await _new_lines(request, session) if _AFTER in request.headers else _to_latest(request)
+    answer = await _answer(request, session, posted)
     session.keep(answer, secure=site.public_url.startswith("https:"))
     return answer
+
+
+async def _answer(request: web.Request, session: Session, posted: Posted) -> web.Response:
+    if _AFTER in request.headers:
+        return await _new_lines(request, session)
+    if not session.framed:
+        return _to_latest(request)
+    if posted.file.isascii() and posted.file.isdecimal():
+        return await _file(request, session, int(posted.file))
+    return await _page(request, session, everything=bool(posted.all))
 
 
 async def chat_lines(request: web.Request) -> web.Response:
@@ -80,8 +96,11 @@ async def chat_lines(request: web.Request) -> web.Response:
 
 async def chat_file(request: web.Request) -> web.Response:
     """The file of a line, as a download."""
-    wanted = int(request.match_info["line"])
-    lines = await lines_of(request, must_have(request))
+    return await _file(request, must_have(request), int(request.match_info["line"]))
+
+
+async def _file(request: web.Request, session: Session, wanted: int) -> web.Response:
+    lines = await lines_of(request, session)
     file = next((line.message.file for line in lines if line.id == wanted), None)
     if file is None:
         raise web.HTTPNotFound
@@ -131,4 +150,5 @@ def _refuse(request: web.Request, status: int, name: str, form: Mapping[str, str
 def _fields(session: Session | None, posted: Posted | None = None) -> Mapping[str, str]:
     """What the form is filled with. The same form again, when what it brought was not taken."""
     key = session.key if session else ""
-    return {"id": posted.form if posted else new_form(), "key": key, "text": posted.text if posted else ""}
+    carried = {"session": session.token} if session and session.framed else {}
+    return {"id": posted.form if posted else new_form(), "key": key, "text": posted.text if posted else "", **carried}

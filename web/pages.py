@@ -15,6 +15,7 @@ from yarl import URL
 
 from dialogue.replies import Argument, Say
 from locales.texts import Chain
+from web.session import framed
 from web.site import Site
 
 SITE: web.AppKey[Site] = web.AppKey("site", Site)
@@ -24,18 +25,24 @@ STATIC = Path(__file__).with_name("static")
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
-HEADERS = {
-    "Content-Security-Policy": (
+
+def policy(frames: Sequence[str] = ("'none'",)) -> str:
+    """The content security policy; `frames` are the origins whose pages may show ours in a frame."""
+    return (
         "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self';"
-        " form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-    ),
+        f" form-action 'self'; base-uri 'none'; frame-ancestors {' '.join(frames)}"
+    )
+
+
+HEADERS = {
+    "Content-Security-Policy": policy(),
     "X-Content-Type-Options": "nosniff",
     # Not `no-referrer`: browsers would then send `Origin: null` with our own forms.
     "Referrer-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Cross-Origin-Opener-Policy": "same-origin",
 }
-"""What every answer carries."""
+"""What every answer carries; the chat may besides be framed by the sites that are let."""
 
 _WISH = re.compile(r"\s*([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)\s*(?:;\s*q=([01](?:\.\d{0,3})?))?\s*", re.ASCII)
 
@@ -91,6 +98,7 @@ def render(
         languages=site.texts.languages.values(),
         language_words=_language_words(site, chain),
         telegram=site.telegram_link,
+        framed=framed(request),
         here=partial(here, request),
         t=lambda what, **args: Markup(site.texts.say(_say(what, args), chain)),  # noqa: S704  # our texts are HTML
         plain=lambda what, **args: site.texts.plain(_say(what, args), chain),
@@ -126,9 +134,10 @@ def _say(what: str | Say, args: dict[str, Argument]) -> Say:
 
 
 def here(request: web.Request, path: str, **query: str) -> str:
-    """A path of ours that keeps the language which the reader has picked."""
-    picked = {"lang": reader_language(request)} if request.query.get("lang") else {}
-    return str(URL(path).with_query({**query, **picked}))
+    """A path of ours that keeps the language which the reader has picked; the chat stays in the frame it is in."""
+    kept = {"embed": ""} if path == "/chat" and framed(request) else {}
+    kept |= {"lang": reader_language(request)} if request.query.get("lang") else {}
+    return str(URL(path).with_query({**query, **kept}))
 
 
 def _language_words(site: Site, chain: Chain) -> str:

@@ -1,6 +1,7 @@
 """What a posted form of the web chat brings: checked, bounded, and counted once however often it is sent."""
 
 import hashlib
+import re
 import secrets
 from dataclasses import dataclass
 from hmac import compare_digest
@@ -17,6 +18,9 @@ LONGEST_TEXT = 4_000
 LARGEST_BODY = 64 * 1024
 """In bytes: the longest text with every byte of it percent-encoded, and the other fields."""
 
+_FIELDS = {"form", "key", "text", "choice", "session", "all", "file"}
+_STAFF = re.compile(r"(?:/|cmd:)start[\s:]+staff_", re.IGNORECASE)
+"""Staff do not sign in inside a page of somebody else's, who could lay their own buttons over ours."""
 _DATA_BYTES = 64
 _FORM_BYTES = 40
 
@@ -35,6 +39,12 @@ class Posted:
     """What only our own pages know of a session."""
     text: str = ""
     choice: str = ""
+    session: str = ""
+    """In a frame of another site: whose conversation it is."""
+    all: str = ""
+    """In a frame: that the whole conversation is to be shown. In a page of its own, its address says so."""
+    file: str = ""
+    """In a frame: the line whose file is to be saved."""
 
     def inbound(self, session: Session, hint: str) -> Inbound | None:
         """What the person says; None when they said nothing. Raises `TooLong`."""
@@ -42,6 +52,8 @@ class Posted:
             raise TooLong
         said = self.choice or self.text.strip()
         if not said or len(self.choice.encode()) > _DATA_BYTES:
+            return None
+        if session.framed and _STAFF.match(said):
             return None
         kind = Kind.choice if self.choice else Kind.text
         return Inbound(CHANNEL, ACCOUNT, session.address, self._update_id(said), kind, said, language_hint=hint)
@@ -67,7 +79,7 @@ async def read_form(request: web.Request) -> Posted:
         given = dict(parse_qsl(body.decode("utf-8", "replace"), errors="replace", max_num_fields=20))
     except ValueError:  # more fields than any form of ours has
         return Posted()
-    known = given.keys() & {"form", "key", "text", "choice"}
+    known = given.keys() & _FIELDS
     return Posted(**{name: given[name].replace("\0", "") for name in known})
 
 

@@ -100,6 +100,8 @@ class Site:
     """The counters in the text format of Prometheus."""
     public_url: str
     """Where the pages are for the outside world, without a slash at the end."""
+    embedders: Sequence[str] = ()
+    """The origins whose pages may show the chat in a frame; nobody's pages may show any other page of ours."""
     telegram_link: str | None = None
     """Opens the conversation in Telegram; None when it is not on Telegram."""
     sheet: Callable[[str, str, str], Awaitable[bytes]] | None = None

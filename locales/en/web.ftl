@@ -37,6 +37,8 @@ web-chat-failed = This did not arrive. Check your connection, then send it again
 ## { $name }: the name of a file
 web-chat-file = Save the file { $name }
 web-chat-shared = What you write yourself is not shown again when the page is opened anew. Others who use this device can still read our answers. “Clear this chat” takes them away.
+web-chat-framed = Some browsers forget this chat when you leave this page. The chat also has a page of its own.
+web-chat-own-page = Open the chat’s own page
 
 web-push-title = This page cannot call you
 web-push-what = You see new messages only while this page is open. To be told in time, use Telegram or put the dates into your own calendar.

@@ -35,6 +35,8 @@ web-chat-sending = 正在发送…
 web-chat-failed = 没有送到。请检查网络，然后再发一次。
 web-chat-file = 保存文件 { $name }
 web-chat-shared = 重新打开页面时，不会再显示您自己写的内容。用这台设备的其他人仍然能看到我们的回答。“清空这个聊天”会把它们去掉。
+web-chat-framed = 有些浏览器在您离开此页面后会忘记这个聊天。聊天也有自己的页面。
+web-chat-own-page = 打开聊天自己的页面
 
 web-push-title = 这个页面不能主动通知您
 web-push-what = 只有这个页面开着，您才能看到新消息。想及时知道，请用 Telegram，或把日期加到您自己的日历。

@@ -57,7 +57,14 @@
 
   let queue = Promise.resolve();
   const later = (job) => (queue = queue.then(job, job));
-  const refresh = () => ask(`/chat/lines?after=${last()}`).catch(() => {});
+  /* In a frame of another site there may be no cookie: what the form carries goes along. */
+  const session = form.elements.session;
+  const post = (body) => {
+    if (session) body.set("session", session.value);
+    return ask(form.action, { method: "POST", body, headers: { "X-After": String(last()) } });
+  };
+  const news = () => ask("/chat/lines", { headers: { "X-After": String(last()) } });
+  const refresh = () => (session ? post(new URLSearchParams()) : news()).catch(() => {});
 
   /* What is on its way, by form and words: a second tap on the same is the same. */
   const sent = new Set();
@@ -68,7 +75,7 @@
     status.textContent = status.dataset.sending;
     line.scrollIntoView({ block: "nearest" });
     try {
-      await ask(form.action, { method: "POST", body, headers: { "X-After": String(last()) } });
+      await post(body);
       if (fromText && text.value.trim() === words) text.value = "";
       status.textContent = "";
     } catch (error) {
@@ -79,6 +86,7 @@
   }
 
   form.addEventListener("submit", (event) => {
+    if (["all", "file"].includes(event.submitter?.name)) return;
     event.preventDefault();
     const tapped = event.submitter?.name === "choice" ? event.submitter : null;
     const words = tapped ? (tapped.querySelector("bdi") || tapped).textContent.trim() : text.value.trim();
@@ -97,6 +105,7 @@
     form.requestSubmit();
   });
 
+  if (session) return void setInterval(() => document.hidden || later(refresh), 15000);
   const live = new EventSource("/chat/events");
   live.onmessage = (event) => later(() => (event.data === log.dataset.state ? null : refresh()));
 })();
