@@ -10,6 +10,7 @@ from handlers import mail
 from handlers.context import Context, command, lines
 from handlers.journey import TEXT, Journey, Step
 from handlers.menu import discreet_choices
+from handlers.subscribe import relaying
 from reviews import people, subscriptions
 from reviews.calendar import Calendar
 from reviews.rules import zones
@@ -72,7 +73,8 @@ async def _all(ctx: Context) -> Reply:
     choices = [Choice(f"settings:{verb}", Say(f"settings-{verb}")) for verb in ("zone", "hours", "leads")]
     word = Choice("settings:word", Say("settings-safe-word"))
     choices += [mail.SETTINGS] if ctx.around.mail else []
-    return lines(*says, choices=[*choices, *discreet_choices(ctx), word, command("language"), command("menu")])
+    choices += [*discreet_choices(ctx), word, *await relaying(ctx), command("language"), command("menu")]
+    return lines(*says, choices=choices)
 
 
 async def _switch(ctx: Context, step: Step) -> Reply:

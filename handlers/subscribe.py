@@ -185,7 +185,7 @@ def _other_ways(ctx: Context) -> list[Say]:
 async def _decide(ctx: Context, step: Step) -> Reply:
     ctx.cursor.journey = None
     if step.verb == "no":
-        return lines(Say("subscribe-said-no"), choices=[command("calendar"), command("menu")])
+        return lines(Say("subscribe-said-no"), choices=[command("calendar"), *await relaying(ctx), command("menu")])
     await subscriptions.consent(
         ctx.work.tx,
         calendar=ctx.work.calendar,
@@ -207,7 +207,13 @@ async def _done(ctx: Context, *before: Say) -> Reply:
     says = [*before, Say("subscribe-done"), *quiet, *await show_next(ctx)]
     zone = [] if ctx.person.zone else [Choice("settings:zone", Say("subscribe-set-clock"))]
     ways = [*zone, command("calendar"), command("reminders"), CLEAR, command("menu"), groups.OFFER]
-    return lines(*says, choices=ways, keep=True)
+    return lines(*says, choices=[*ways, *await relaying(ctx)], keep=True)
+
+
+async def relaying(ctx: Context) -> list[Choice]:
+    """For those who said that they are part of an organisation: it can pass our updates on."""
+    kept = await subscriptions.subscription_of(ctx.work.tx, person=ctx.person.person)
+    return [command("relay")] if kept.kind == "organisation" else []
 
 
 async def _event(ctx: Context, step: Step) -> Reply:
