@@ -1,7 +1,5 @@
 """The calendar that this process shows: read whole, replaced whole when facts were loaded, here or elsewhere."""
 
-from dataclasses import asdict
-
 from reviews.calendar import Calendar
 from storage import facts
 from storage.database import Database
@@ -21,6 +19,6 @@ class Facts:
             if edition == self._edition:
                 return False
             kept = await facts.everything(tx)
-        self.calendar = Calendar.from_facts([asdict(fact) for fact in kept])
+        self.calendar = Calendar.from_facts(fact.row() for fact in kept)
         self._edition = edition
         return True

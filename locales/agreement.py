@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from babel import Locale
 from fluent.syntax import ast
 
+from locales.entries import pattern_of
 from locales.sources import Problem, Source
-from locales.templates import Uses, look_through, pattern_of
+from locales.templates import Uses, look_through
 
 CATEGORIES = frozenset({"zero", "one", "two", "few", "many", "other"})
 """The plural categories of CLDR."""

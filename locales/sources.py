@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from fluent.syntax import FluentParser, ast
 
-from locales.templates import Entry, entry_name
+from locales.entries import Entry, entry_name
 
 
 class Problem(NamedTuple):

@@ -8,14 +8,13 @@ import html
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentType
 from fluent.syntax import ast
 
-Entry: TypeAlias = ast.Message | ast.Term
-"""A message or a term of a file of texts."""
+from locales.entries import Entries, Entry, pattern_of
 
 _GAP = re.compile("\ue000([A-Za-z][A-Za-z0-9_-]*)\ue001")
 _OUR_TAGS = re.compile("&lt;(/?[bi])&gt;")
@@ -61,13 +60,7 @@ class Templates:
 
     def __init__(self, locale: str, sources: Iterable[str]) -> None:
         self._bundle = FluentBundle([locale], use_isolating=False)
-        self._nodes: dict[str, Entry] = {}
-        for source in sources:
-            resource = FluentResource(source)
-            self._bundle.add_resource(resource)
-            for node in resource.body:
-                if isinstance(node, ast.Message | ast.Term):
-                    self._nodes.setdefault(entry_name(node), node)
+        self._nodes = Entries(sources)
         self._entries: dict[tuple[str, str | None], _Entry | None] = {}
         self._forms: dict[tuple[object, ...], Template] = {}
 
@@ -95,11 +88,14 @@ class Templates:
     def _entry(self, id: str, attribute: str | None) -> _Entry | None:
         if id not in self._nodes or id.startswith("-"):
             return None
-        message = self._bundle.get_message(id)
-        pattern = message.attributes.get(attribute) if attribute else message.value
-        if pattern is None:
+        written = pattern_of(self._nodes[id], attribute)
+        if written is None:
             return None
-        uses = look_through(pattern_of(self._nodes[id], attribute), self._nodes, Uses())
+        uses = look_through(written, self._nodes, Uses())
+        names = {id, *(name for name, _ in uses.messages)}
+        self._bundle.add_resource(ast.Resource([self._nodes[name] for name in names if name in self._nodes]))
+        message = self._bundle.get_message(id)
+        pattern = message.attributes[attribute] if attribute else message.value
         return _Entry(pattern, frozenset(uses.shown | uses.deciding), tuple(sorted(uses.deciding)))
 
     def _resolved(self, entry: _Entry, args: Mapping[str, object]) -> Template:
@@ -160,20 +156,6 @@ def _follow(place: tuple[str, str | None], nodes: Mapping[str, Entry], uses: Use
     if place not in uses.messages:
         uses.messages.add(place)
         look_through(pattern_of(nodes.get(place[0]), place[1]), nodes, uses)
-
-
-def entry_name(node: Entry) -> str:
-    """A message's id; a term's with its dash."""
-    return f"-{node.id.name}" if isinstance(node, ast.Term) else str(node.id.name)
-
-
-def pattern_of(node: Entry | None, attribute: str | None) -> ast.Pattern | None:
-    """A message's own text, or that of one of its attributes."""
-    if node is None:
-        return None
-    if attribute is None:
-        return node.value
-    return next((one.value for one in node.attributes if one.id.name == attribute), None)
 
 
 def _only_our_tags(text: str) -> str:

@@ -114,7 +114,7 @@ def plan(files: Mapping[str, bytes], calendar: Calendar) -> Plan:
 
 async def calendar_of(tx: Transaction) -> Calendar:
     """The calendar as it is stored. Raises ValueError when a stored fact is none (see `Calendar.from_facts`)."""
-    return Calendar.from_facts(asdict(fact) for fact in await store.everything(tx))
+    return Calendar.from_facts(fact.row() for fact in await store.everything(tx))
 
 
 async def apply(tx: Transaction, *, plan: Plan, now: datetime, who: str, reason: str | None = None) -> None:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
@@ -24,6 +24,10 @@ class Fact:
     sequence: int
     """Of the .ics: grows with what moves an entry in other people's calendars."""
     changed: int
+
+    def row(self) -> Mapping[str, Any]:
+        """By the names of its columns; the body is not copied."""
+        return {each.name: getattr(self, each.name) for each in fields(self)}
 
 
 async def everything(tx: Transaction) -> list[Fact]:

@@ -52,6 +52,11 @@ class Process:
     def __init__(self, process: asyncio.subprocess.Process, log: Path) -> None:
         self._process, self._log = process, log
 
+    @property
+    def pid(self) -> int:
+        """Its number."""
+        return self._process.pid
+
     def send(self, what: signal.Signals) -> None:
         """A signal."""
         self._process.send_signal(what)
