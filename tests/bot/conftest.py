@@ -13,18 +13,22 @@ from bot.service import open_service, prepare_database
 from bot.settings import Settings
 from locales.texts import Texts
 from storage.database import Database
+from tests.bot.fairness import FairClock, ticking
 from tests.bot.running import LIVED, Place, copied
 from tests.databases import emptied
 from tests.fakes.telegram import FakeTelegram
 
 
-@pytest.fixture(scope="session", autouse=True)
-def texts() -> Iterator[None]:
+@pytest.fixture(scope="session")
+def known() -> Texts:
     """All words, read once: it takes most of the time that a service needs to start."""
-    known = Texts.load()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Texts, "load", lambda: known)
-        yield
+    return Texts.load()
+
+
+@pytest.fixture(autouse=True)
+def texts(known: Texts, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The service finds all words read."""
+    monkeypatch.setattr(Texts, "load", lambda: known)
 
 
 @pytest.fixture(autouse=True)
@@ -82,6 +86,13 @@ async def fake() -> AsyncIterator[FakeTelegram]:
     """A fake Telegram."""
     async with FakeTelegram() as fake:
         yield fake
+
+
+@pytest.fixture
+async def clock() -> AsyncIterator[FairClock]:
+    """To tell how long something takes."""
+    async with ticking() as clock:
+        yield clock
 
 
 @pytest.fixture
