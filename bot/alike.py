@@ -75,7 +75,8 @@ def _keep(kept: dict[K, Ready], key: K, made: Ready) -> Ready:
 def is_for_anybody(words: Body) -> bool:
     """Whether nothing in it can be about one person."""
     reply = words.reply
-    return reply.attachment is None and all(map(_is_ours, reply.says)) and all(map(_is_common, reply.choices))
+    own = reply.attachment is not None or words.unsay is not None
+    return not own and all(map(_is_ours, reply.says)) and all(map(_is_common, reply.choices))
 
 
 def _is_common(choice: Choice) -> bool:

@@ -19,6 +19,8 @@ class Body:
     reply: Reply
     hint: str | None = None
     """The language to say it in as long as the person has not chosen one."""
+    unsay: str | None = None
+    """The app's id of what the person wrote last, which was a secret: deleted before it is sent."""
     clear: bool = False
     """Delete both sides' messages of the last 48 hours before it is sent."""
     menu: str | None = None
@@ -29,7 +31,8 @@ class Body:
 
 def pack(body: Body) -> bytes:
     """The body as bytes, to be sealed."""
-    return orjson.dumps({"reply": to_json(body.reply), "hint": body.hint, "clear": body.clear, "menu": body.menu})
+    beside = {"hint": body.hint, "clear": body.clear, "menu": body.menu, "unsay": body.unsay}
+    return orjson.dumps({"reply": to_json(body.reply), **beside})
 
 
 def unpack(packed: bytes) -> Body:
@@ -37,7 +40,7 @@ def unpack(packed: bytes) -> Body:
     kept = orjson.loads(packed)
     if "reply" not in kept:
         return Body(from_json(kept))
-    return Body(from_json(kept["reply"]), kept["hint"], kept["clear"], kept["menu"])
+    return Body(from_json(kept["reply"]), kept["hint"], kept.get("unsay"), kept["clear"], kept["menu"])
 
 
 def opened(vault: Vault, parcel: Parcel) -> Body:

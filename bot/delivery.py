@@ -102,6 +102,8 @@ class Delivery:
         outcomes: list[Outcome] = []
         if self._may_not():
             return _NOT_YET
+        if words.unsay:
+            outcomes.append(await self._channel.clear(address, [words.unsay]))
         if words.clear:
             outcomes.append(await self._clear(parcel, address))
         if words.menu and isinstance(self._channel, Telegram):

@@ -266,6 +266,7 @@ class _Group:
         return body.Body(
             reply,
             hint=None if party.language else inbound.language_hint,
+            unsay=inbound.message_id if ctx.unsay and ctx.channel.can_clear else None,
             clear=ctx.clear and ctx.channel.can_push,
             menu=party.language if party.language != before else None,
         )

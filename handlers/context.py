@@ -109,6 +109,8 @@ class Context:
     language_hint: str | None = None
     erased: bool = False
     """Set when nothing of the person is left to be saved."""
+    unsay: bool = False
+    """Set when what was just written shall be deleted from the chat: it was a secret."""
     clear: bool = False
     """Set when both sides' messages of the last 48 hours shall be deleted after this turn."""
 

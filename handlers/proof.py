@@ -18,6 +18,7 @@ def resumed(ctx: Context, step: Step) -> Step:
         return step
     for kind in (PIN, _NUMBER):
         if ctx.cursor.at.startswith(kind):
+            ctx.unsay = kind == PIN  # whatever it was: a mistyped one gives the right one away
             verb, *args = ctx.cursor.at.removeprefix(kind).split(":")
             typed = [digits(step.inbound.text).strip()[:12].replace(":", "") or "?"] if kind == _NUMBER else []
             return Step(verb, (*args, *typed), step.inbound)

@@ -50,7 +50,8 @@ class Heard:
 
     def written(self, to: str) -> str:
         """As it stands in a transcript, for whoever wrote last."""
-        flags = {"kept": self.message.keep, "silent": self.message.silent, "clears": self.body.clear}
+        flags = {"kept": self.message.keep, "silent": self.message.silent}
+        flags |= {"clears": self.body.clear, "unsays": self.body.unsay is not None}
         shown = [flag for flag, on in flags.items() if on]
         shown += [f"to {self.to}"] * (self.to != to) + ([f"{self.came:%Y-%m-%d %H:%M} UTC"] if self.came else [])
         lines = self.message.text.split("\n")

@@ -10,9 +10,9 @@ desk-open-it = Open it
     .short = Open it
 
 # The PIN, and the number of people
-desk-pin-unset = Choose a PIN of 4 to 8 digits and write it. You need it whenever you send or approve. Then delete your message.
+desk-pin-unset = Choose a PIN of 4 to 8 digits and write it. You need it whenever you send or approve. We delete your message at once, where the app lets us.
 desk-pin-unfit = That was not a PIN. Write 4 to 8 digits.
-desk-pin-unasked = Write your PIN. Then delete your message.
+desk-pin-unasked = Write your PIN. We delete your message at once, where the app lets us.
 desk-pin-wrong = That PIN is wrong. Try again. After five tries it rests for an hour.
 desk-pin-locked = Too many wrong PINs. Try again in an hour. If that was not you, tell a colleague.
 desk-type-number = Write that number to go on.

@@ -1,6 +1,7 @@
 """Chats of staff over Telegram: PINs are checked and files fetched before the turn, and are kept nowhere."""
 
 import asyncio
+from pathlib import Path
 
 import pytest
 
@@ -39,7 +40,13 @@ async def handed_over(person: Person) -> str:
     return person.last().text
 
 
-async def test_a_pin_is_set_asked_for_and_kept_nowhere(home: Place, fake: FakeTelegram) -> None:
+async def test_a_pin_is_set_asked_for_and_kept_nowhere(
+    home: Place,
+    fake: FakeTelegram,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     async with running(home, fake) as house:
         author, approver = await bound(house, fake, 42), await bound(house, fake, 43)
         assert "is ready" in await handed_over(author)
@@ -48,11 +55,41 @@ async def test_a_pin_is_set_asked_for_and_kept_nowhere(home: Place, fake: FakeTe
         card = await approver.hears()
         approver.taps("Approve", on=card)
         assert "Choose a PIN" in (await approver.hears()).text
-        approver.says("٤٧١١")  # in any script
+        approver.says("٤٧١١٠٨١٥")  # in any script
         assert "Approved" in (await approver.hears()).text
-        [account] = await house.rows("SELECT pin FROM staff WHERE pin IS NOT NULL")
-        assert "4711" not in account["pin"]
+        assert spoken(approver, "٤٧١١٠٨١٥") == []
         assert await house.rows("SELECT 1 AS n FROM drafts") == []
+    assert not any(digits in kept_in(tmp_path) for digits in ("47110815", "٤٧١١٠٨١٥"))
+    assert not any(digits in caplog.text + capsys.readouterr().err for digits in ("47110815", "٤٧١١٠٨١٥"))
+
+
+def kept_in(folder: Path) -> str:
+    """All files there, as text."""
+    return b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file()).decode("utf-8", "replace")
+
+
+def spoken(person: Person, *texts: str) -> list[str]:
+    """Which of these texts of a person still stand in their chat."""
+    return [each.text for each in person.chat.shown() if each.text in texts and not each.by_bot]
+
+
+async def test_whatever_is_typed_for_a_pin_is_deleted_and_nothing_else(home: Place, fake: FakeTelegram) -> None:
+    async with running(home, fake) as house:
+        author, approver = await bound(house, fake, 42), await bound(house, fake, 43)
+        await handed_over(author)
+        told = await approver.hears()
+        approver.taps_data(next(button.data or "" for button in told.buttons), told.id)
+        approver.taps("Approve", on=await approver.hears())
+        await approver.hears()
+        for typed in ("4711 or so", "471", "471108159"):
+            approver.says(typed)
+            await approver.hears()
+            assert spoken(approver, typed) == []
+        approver.says("/desk")
+        await approver.hears()
+        approver.says("4711")  # no PIN is asked for here
+        await approver.hears()
+        assert spoken(approver, "/desk", "4711") == ["/desk", "4711"]
 
 
 async def test_a_number_is_a_pin_only_where_one_is_asked_for(home: Place, fake: FakeTelegram) -> None:
