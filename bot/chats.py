@@ -9,6 +9,7 @@ from dialogue.inbound import Inbound, Kind
 from dialogue.replies import Reply
 from reviews import arrivals, packs, places, posting
 from reviews.packs import Means
+from reviews.posting import App
 from storage import people
 from storage.database import Transaction
 from storage.people import new_id
@@ -126,10 +127,16 @@ def means(house: House) -> Means:
     return Means(plain, house.around.telegram, house.around.chat.rpartition("/")[0])
 
 
+def app(house: House) -> App:
+    """What is posted goes to Telegram; groups and channels of other apps are posted in by hand."""
+    shape = house.around.shape
+    return App(house.around.telegram, lambda reply, language: len(shape(reply, language, "telegram")) == 1)
+
+
 async def post(house: House, now: datetime) -> None:
     """What is due in places goes into the ledger; who posts by hand is sent what to post."""
     async with house.database.transaction() as tx:
-        written = await posting.write_due(tx, house.vault, link=house.around.telegram, now=now)
+        written = await posting.write_due(tx, house.vault, app=app(house), now=now)
         written += await packs.send_due(tx, house.vault, means=means(house), now=now)
     if written:
         house.database.wake()

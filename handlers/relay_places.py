@@ -4,7 +4,7 @@ from dialogue.replies import Choice, Clock, Code, Language, Name, Reply, Say
 from handlers.context import Context, command, lines
 from handlers.journey import Step
 from reviews import places, posting, relays, telling
-from reviews.places import LONGEST_PREFACE, LONGEST_TITLE, Place
+from reviews.places import LONGEST_PREFACE, LONGEST_TITLE, Place, may_preface
 from reviews.relays import NotFound, Relay
 from reviews.rules.moments import city
 from reviews.rules.posting import DAYS
@@ -211,6 +211,9 @@ async def _week(ctx: Context, place: Place, value: str) -> Reply:
 async def _preface(ctx: Context, place: Place, value: str) -> Reply:
     """Typed first, and taken over by a tap: at each change we ask the app who they are."""
     typed = f"{_PREFACED}{place.id} "
+    if value != _NONE and not may_preface(place, ctx.work.now):
+        ctx.cursor.at = ""
+        return _card(place, Say("relay-preface-too-often", number=places.PREFACES))
     if value == "yes" and ctx.cursor.at.startswith(typed):
         preface, ctx.cursor.at = ctx.cursor.at.removeprefix(typed), ""
         return _card(await _change(ctx, place, preface=preface))

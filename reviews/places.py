@@ -9,6 +9,7 @@ Exceptions, beside those of `reviews.relays`:
     RelayError
         NotAdministrator    the app says that this person does not administer that chat
         NotChecked          the app could not be asked just now
+        TooOften            its preface was changed too often today
 """
 
 import re
@@ -30,6 +31,9 @@ from storage.vault import Vault
 CHECK_FOR = timedelta(seconds=60)
 """How long what the app said of an administrator counts: the turn that it was asked for."""
 LONGEST_PREFACE = 200
+PREFACES = 3
+"""How often a place gets another preface within a day, at most; one may be taken away at any time."""
+_DAY = timedelta(days=1)
 LONGEST_TITLE = 80
 _CHECKED = re.compile(r"(?:relay:[a-z]+:|/start g_)([0-9a-z]{16})(?::.*)?")
 State: TypeAlias = Literal["new", "open", "paused", "muted", "gone"]
@@ -43,6 +47,10 @@ class NotChecked(RelayError):
     """The app could not be asked just now."""
 
 
+class TooOften(RelayError):
+    """Its preface was changed too often today."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A place as it is set."""
@@ -53,6 +61,8 @@ class Place:
     title: str
     preface: str
     """The relay's own words above the official text."""
+    prefaced: tuple[datetime, ...]
+    """When it last got another one."""
     state: State
     regions: tuple[str, ...]
     topics: tuple[str, ...]
@@ -80,6 +90,7 @@ def from_row(row: Row) -> Place:
         by_hand=row["kind"] == "hand",
         title=row["body"]["title"],
         preface=row["body"].get("preface", ""),
+        prefaced=tuple(map(datetime.fromisoformat, row["body"].get("prefaced", "").split())),
         state=cast(State, row["state"]),
         regions=tuple(row["regions"].split()),
         topics=tuple(row["topics"].split()),
@@ -208,7 +219,7 @@ async def change(
 ) -> Place:
     """Set some of `regions topics languages` (tuples), `hour weekday held state zone preface`.
 
-    Raises as `administered`; ValueError for what a place cannot have.
+    Raises as `administered`; TooOften; ValueError for what a place cannot have.
     """
     found = await administered(tx, vault, place=place, person=person, real=real)
     if found.relay is None:
@@ -217,13 +228,28 @@ async def change(
     preface = values.pop("preface", None)
     _check(values, preface)
     if preface is not None:
-        row = cast(Row, await kept.by_id(tx, vault, id=place))
-        await kept.write_body(tx, vault, place=row, body={**row["body"], "preface": str(preface)})
+        await _write_preface(tx, vault, found, str(preface), now)
     if values:
         await kept.change(tx, id=place, **values)
     detail = {"changed": sorted(to)}
     await audit.record(tx, actor="person", verb="place.change", object=f"place:{place}", detail=detail, now=now)
     return await get(tx, vault, place=place)
+
+
+def may_preface(place: Place, now: datetime) -> bool:
+    """Whether it may get another preface now."""
+    return sum(at > now - _DAY for at in place.prefaced) < PREFACES
+
+
+async def _write_preface(tx: Transaction, vault: Vault, place: Place, preface: str, now: datetime) -> None:
+    row = cast(Row, await kept.by_id(tx, vault, id=place.id))
+    times = [at.isoformat() for at in place.prefaced]
+    if preface and not may_preface(place, now):
+        raise TooOften
+    if preface:
+        times = [*times, now.isoformat()][-PREFACES:]
+    body = {**row["body"], "preface": preface, "prefaced": " ".join(times)}
+    await kept.write_body(tx, vault, place=row, body=body)
 
 
 def _check(values: Mapping[str, Value], preface: Value) -> None:

@@ -1,8 +1,10 @@
 """What the clock does for places: writes what is due into the ledger, and asks for a yes where one is needed."""
 
 import json
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TypeAlias
 
 import orjson
 
@@ -22,18 +24,29 @@ _EDITIONS = 100
 _LONGEST_PAYLOAD = 64
 
 
-async def write_due(tx: Transaction, vault: Vault, *, link: str | None, now: datetime, limit: int = 200) -> int:
-    """Write what is due into the ledger, and ask for a yes where one is needed; how many. `link` opens a conversation
-    with us in the app.
-    """
+Fits: TypeAlias = Callable[[Reply, str], bool]
+"""Whether a reply in a language is one message of the app: only that can be put right where it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """What posting needs to know of the app; the service passes it in."""
+
+    link: str | None
+    """Opens a conversation with us."""
+    fits: Fits
+
+
+async def write_due(tx: Transaction, vault: Vault, *, app: App, now: datetime, limit: int = 200) -> int:
+    """Write what is due into the ledger, and ask for a yes where one is needed; how many."""
     await kept.follow_jobs(tx)
     found = await kept.due(tx, states=("queued", "held"), now=now, limit=limit)
     for post in found:
-        await (_write if post["state"] == "queued" else _ask)(tx, vault, post, link, now)
+        await (_write if post["state"] == "queued" else _ask)(tx, vault, post, app, now)
     return len(found)
 
 
-async def _write(tx: Transaction, vault: Vault, post: Row, link: str | None, now: datetime) -> None:
+async def _write(tx: Transaction, vault: Vault, post: Row, app: App, now: datetime) -> None:
     row = await kept_places.by_id(tx, vault, id=post["place"])
     to = (await kept_places.addresses(tx, ids=[row["address"]])).get(row["address"]) if row else None
     if row is None or to is None or to["state"] != "open" or row["state"] == "gone":
@@ -49,7 +62,9 @@ async def _write(tx: Transaction, vault: Vault, post: Row, link: str | None, now
         await kept.change(tx, id=post["id"], state="missed")
         return
     edits = before["platform_id"] if before and " " not in (before["platform_id"] or " ") else None
-    reply = posted(post, place=place, relay=relay, link=link)
+    reply = posted(post, place=place, relay=relay, link=app.link)
+    if place.preface and not app.fits(reply, post["language"]):  # the official text comes first
+        reply = posted(post, place=replace(place, preface=""), relay=relay, link=app.link)
     body = _sealed(vault, to, reply, post["language"])
     if before and state == "pending" and await kept.replace_body(tx, row=before["id"], body=body):
         await kept.change(tx, id=post["id"], state="written")
@@ -100,7 +115,7 @@ def _sealed(vault: Vault, to: Row, reply: Reply, language: str) -> bytes:
     return vault.key(to["person"], to["wrapped"], to["kid"]).seal(ledger.BODY, packed)
 
 
-async def _ask(tx: Transaction, vault: Vault, post: Row, link: str | None, now: datetime) -> None:
+async def _ask(tx: Transaction, vault: Vault, post: Row, app: App, now: datetime) -> None:
     """Ask those who act for the relay, once for each edition."""
     row = await kept_places.by_id(tx, vault, id=post["place"])
     if row is None or row["relay"] is None:

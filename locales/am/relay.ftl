@@ -141,6 +141,7 @@ relay-preface-again = እንደገና መጻፍ
 relay-no-preface = የራሳችን ቃላት አይኑሩ
     .short = ያለ ቃላት
 relay-too-long = እባክዎ ከ1 እስከ { $longest } ፊደላት ይጻፉ።
+relay-preface-too-often = እነዚህ ቃላት በቀን መቀየር የሚቻለው { $number } ጊዜ ነው። እባክዎ ነገ እንደገና ይሞክሩ።
 relay-drop-ask = የሚወጣው { $place } ነው? ከዚያ በኋላ እዚያ ምንም አይለጠፍም።
 relay-drop-yes = አዎ፣ ይውጣ
     .short = አዎ፣ ይውጣ

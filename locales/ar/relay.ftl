@@ -147,6 +147,7 @@ relay-preface-again = كتابتها من جديد
 relay-no-preface = بلا كلمات منا
     .short = بلا كلمات
 relay-too-long = من فضلكم اكتبوا من حرف واحد إلى هذا العدد من الحروف: { $longest }.
+relay-preface-too-often = عدد المرات التي يمكن فيها تغيير هذه الكلمات في اليوم: { $number }. من فضلكم حاولوا مرة أخرى غدًا.
 relay-drop-ask = هل تريدون حذف هذا المكان: { $place }؟ لن يُنشر فيه شيء بعد ذلك.
 relay-drop-yes = نعم، حذف المكان
     .short = نعم، حذف المكان

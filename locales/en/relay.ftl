@@ -157,6 +157,8 @@ relay-preface-again = Write them again
 relay-no-preface = No words of our own
     .short = No words
 relay-too-long = Please write 1 to { $longest } characters.
+# { $number }: how many
+relay-preface-too-often = These words can be changed { $number } times a day. Please try again tomorrow.
 relay-drop-ask = Take { $place } away? Nothing is posted there any more.
 relay-drop-yes = Yes, take it away
     .short = Yes, take it away

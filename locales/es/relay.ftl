@@ -135,6 +135,7 @@ relay-preface-again = Escribirlas de nuevo
 relay-no-preface = Sin palabras propias
     .short = Sin palabras
 relay-too-long = Escriba de 1 a { $longest } caracteres, por favor.
+relay-preface-too-often = Estas palabras se pueden cambiar { $number } veces al día. Pruebe de nuevo mañana, por favor.
 relay-drop-ask = ¿Quitar { $place }? Ya no se publicará nada allí.
 relay-drop-yes = Sí, quitarlo
     .short = Sí, quitarlo

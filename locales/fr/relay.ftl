@@ -135,6 +135,7 @@ relay-preface-again = Les réécrire
 relay-no-preface = Pas de mots à nous
     .short = Pas de mots
 relay-too-long = Écrivez de 1 à { $longest } caractères.
+relay-preface-too-often = Vous pouvez changer ces mots { $number } fois par jour. Réessayez demain, s’il vous plaît.
 relay-drop-ask = Retirer { $place } ? Plus rien n’y est publié.
 relay-drop-yes = Oui, le retirer
     .short = Oui, le retirer

@@ -136,6 +136,7 @@ relay-preface-again = Написать заново
 relay-no-preface = Без своих слов
     .short = Без слов
 relay-too-long = Напишите от 1 до { $longest } знаков.
+relay-preface-too-often = Сколько раз в день можно менять эти слова: { $number }. Попробуйте ещё раз завтра.
 relay-drop-ask = Убрать: { $place }? Там больше ничего не будет.
 relay-drop-yes = Да, убрать
     .short = Да, убрать

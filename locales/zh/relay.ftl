@@ -135,6 +135,7 @@ relay-preface-again = 重新写
 relay-no-preface = 不加自己的话
     .short = 不加
 relay-too-long = 请写1到{ $longest }个字符。
+relay-preface-too-often = 这些话一天最多可以改{ $number }次。请明天再试。
 relay-drop-ask = 去掉{ $place }吗？那里不会再发布任何内容。
 relay-drop-yes = 是，去掉
     .short = 是，去掉

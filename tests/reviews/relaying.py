@@ -11,6 +11,7 @@ from reviews.announcements import Announcement
 from reviews.audience import Audience
 from reviews.packs import Means
 from reviews.places import Place
+from reviews.posting import App
 from reviews.relays import Relay
 from reviews.staff import Staff
 from storage import ledger, people
@@ -100,6 +101,13 @@ class Network(Newsroom):
                 now=self.now,
             )
 
+    @staticmethod
+    def fits(reply: Reply, language: str) -> bool:
+        """Whether the free words in it are shorter than 100 letters, together."""
+        return (
+            len("".join(str(text) for say in reply.says for text in say.args.values() if isinstance(text, str))) < 100
+        )
+
     async def by_hand(self, person: str, title: str = "Radio") -> Place:
         async with self.database.transaction() as tx:
             return await places.add_by_hand(
@@ -130,7 +138,7 @@ class Network(Newsroom):
         """What the clock does for places."""
         means = Means(self.plain, LINK, PAGES)
         async with self.database.transaction() as tx:
-            written = await posting.write_due(tx, self.vault, link=LINK, now=self.now)
+            written = await posting.write_due(tx, self.vault, app=App(LINK, self.fits), now=self.now)
             return written + await packs.send_due(tx, self.vault, means=means, now=self.now)
 
     async def announced(

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from reviews import arrivals, places
-from reviews.places import NotAdministrator, NotChecked
+from reviews.places import NotAdministrator, NotChecked, TooOften, may_preface
 from reviews.relays import NotFound
 from storage import people
 from storage.database import Database
@@ -81,6 +81,21 @@ async def test_what_a_place_cannot_have_is_refused(network: Network) -> None:
             await network.settle_place(place.id, amal, **wrong)
     kept = await network.settle_place(place.id, amal, preface="x" * 200, hour=18, weekday=4, topics=("calendar",))
     assert (len(kept.preface), kept.hour, kept.weekday, kept.topics) == (200, 18, 4, ("calendar",))
+
+
+async def test_a_preface_changes_three_times_a_day_and_can_always_be_taken_away(network: Network) -> None:
+    amal, _ = await network.take_in()
+    place = await network.group(amal)
+    for words in ("one", "two", "three"):
+        await network.settle_place(place.id, amal, preface=words)
+    with pytest.raises(TooOften):
+        await network.settle_place(place.id, amal, preface="four")
+    none = await network.settle_place(place.id, amal, preface="", hour=18)
+    assert (none.preface, none.hour, may_preface(none, network.now)) == ("", 18, False)
+    network.now += timedelta(days=1)
+    await network.standing(place.id, amal, administrator=True)
+    again = await network.settle_place(place.id, amal, preface="four")
+    assert (again.preface, len(again.prefaced), may_preface(again, network.now)) == ("four", 3, True)
 
 
 async def test_a_removal_is_told_and_being_added_again_goes_on_as_before(network: Network) -> None:

@@ -45,6 +45,14 @@ async def test_a_group_gets_the_official_text_in_its_languages_unchanged_and_mar
     assert (row["job"], row["part"], row["lane"]) == (f"posts:{made.job}", 0, 2)
 
 
+async def test_own_words_that_would_make_two_messages_of_one_are_left_out(network: Network, desk: Desk) -> None:
+    amal, _ = await network.take_in()
+    await network.group(amal, preface="Ours")
+    await network.announced(desk, {"en": "x" * 97})
+    [reply] = await network.heard("-100")
+    assert [say.id for say in reply.says] == ["notice-words", "notice-signed", "relay-by"]
+
+
 @pytest.mark.parametrize(
     ("audience", "settings", "number"),
     [
@@ -55,6 +63,9 @@ async def test_a_group_gets_the_official_text_in_its_languages_unchanged_and_mar
         (Audience(regions=("arab",), topics=("events",)), {"topics": ("calendar", "events")}, 1),
         (Audience(regions=("arab",)), {"topics": ("calendar",)}, 1),
         (Audience(regions=("arab",), languages=("ar",)), {}, 0),
+        # What is for all regions is for places that did not leave that out.
+        (Audience(), {"topics": ("events",)}, 0),
+        (Audience(), {"topics": ("events", "global")}, 1),
         (Audience(regions=("arab",)), {"state": "paused"}, 0),
         # What is meant for some people alone stands in no public place.
         (Audience(regions=("arab",), kinds=("migrant",)), {}, 0),
