@@ -6,7 +6,7 @@ announcement to a kind of person, a group or those who take part in something is
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import groupby
 from typing import Any, Literal, TypeAlias
@@ -44,11 +44,15 @@ class Saying:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a program wants to be told of; empty: everything."""
+    """What a program wants to be told of; what is empty excludes nothing."""
 
     languages: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
+
+    def at_home_in(self, regions: Sequence[str]) -> "Wanted":
+        """The same; of these regions where none was named, of every one where `all` was."""
+        return replace(self, regions=() if ALL in self.regions else self.regions or tuple(regions))
 
     def of(self, told: Told) -> Told | None:
         """An update with the texts that are wanted; None when it is not wanted. What is for all regions is for each."""

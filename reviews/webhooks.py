@@ -21,8 +21,9 @@ from urllib.parse import urlsplit
 
 from dialogue.replies import Code, Reply, Say
 from reviews import errands, relays
+from reviews.audience import ALL
 from reviews.calendar import Calendar
-from reviews.follows import GLOBAL, TOPICS
+from reviews.follows import TOPICS
 from reviews.relays import Relay
 from reviews.rules.addresses import PUBLIC, Policy
 from reviews.rules.retrying import LASTS, next_try
@@ -137,14 +138,15 @@ async def register(
     now: datetime,
     policy: Policy = PUBLIC,
 ) -> Webhook:
-    """Send updates there from now on; without regions those of its organisation.
+    """Send updates there from now on; without regions those of its organisation, with `all` those of every region.
 
     `secret` is one of `reviews.rules.signing.secret_of`, `languages` are those there are.
     Raises BadUrl, Unknown, TooMany.
     """
     if not policy.takes(url):
         raise BadUrl
-    _check(wanted, calendar, languages)
+    check(wanted, calendar, languages)
+    wanted = wanted.at_home_in(relay.regions)
     await tx.lock(f"webhooks:{relay.id}")
     if len(await kept.of_relay(tx, vault, relay=relay.id)) >= MOST:
         raise TooMany
@@ -155,7 +157,7 @@ async def register(
         relay=relay.id,
         body={"url": url, "secret": secret},
         languages=" ".join(wanted.languages),
-        regions=" ".join(wanted.regions or relay.regions),
+        regions=" ".join(wanted.regions),
         topics=" ".join(wanted.topics),
         now=now,
     )
@@ -163,8 +165,9 @@ async def register(
     return await get(tx, vault, relay=relay, id=id)
 
 
-def _check(wanted: Wanted, calendar: Calendar, languages: Sequence[str]) -> None:
-    known = (languages, [each.slug for each in calendar.regions], (*TOPICS, GLOBAL))
+def check(wanted: Wanted, calendar: Calendar, languages: Sequence[str]) -> None:
+    """Raises Unknown for what there is not."""
+    known = (languages, [ALL, *(each.slug for each in calendar.regions)], TOPICS)
     for given, there_are in zip((wanted.languages, wanted.regions, wanted.topics), known, strict=True):
         if unknown := [each for each in given if each not in there_are]:
             raise Unknown(unknown[0])

@@ -120,7 +120,10 @@ class Retried(Taken):
 
 
 class NewWebhook(Taken):
-    """Where updates are sent to, and which: empty lists exclude nothing; without regions those of the organisation."""
+    """Where updates are sent to, and which: empty lists exclude nothing; without regions those of the organisation.
+
+    The region `all` is every one.
+    """
 
     url: str = Field(max_length=2_000, description="`https://...`, at a public address.")
     languages: list[Word] = Field(default=[], max_length=_LISTED)

@@ -18,7 +18,7 @@ from web.site import Desk
 
 ASKS = {
     "since": "The cursor of the page before; without it the oldest that is kept (90 days) is the first.",
-    "region": "Only of this region, and what is for all; may be repeated.",
+    "region": "Of this region, and what is for all; may be repeated. Without it: the organisation's; `all`: every one.",
     "topic": "Only of this topic, and what has none; may be repeated.",
     "language": "Only what there is in this language; may be repeated.",
 }
@@ -39,7 +39,12 @@ async def pulled(call: Asked[Relay], _: None) -> web.Response:
     if not _CURSOR.fullmatch(since):
         raise Refused(422, "that is no cursor", "since", "give the cursor of an earlier answer, or leave it out")
     wanted = Wanted(*(tuple(query.getall(name, ())) for name in ("language", "region", "topic")))
-    page = await updates.page(call.tx, since=int(since), wanted=wanted)
+    try:
+        webhooks.check(wanted, call.site.calendar(), tuple(call.site.texts.known))
+    except webhooks.Unknown as error:
+        what = "languages, regions and topics are slugs"
+        raise Refused(422, f"there is no {error.what!r}", "the query", what) from None
+    page = await updates.page(call.tx, since=int(since), wanted=wanted.at_home_in(call.by.regions))
     given = models.Updates.model_validate(
         {"updates": page.updates, "cursor": str(page.cursor), "more": page.more}
     ).model_dump_json()

@@ -8,6 +8,7 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from locales.texts import Texts
 from reviews import relays, webhooks
+from reviews.audience import Audience
 from reviews.relays import Relay
 from storage.database import Database
 from storage.vault import Vault
@@ -98,19 +99,37 @@ async def test_a_page_is_bounded(api: Program, net: Programs, desk: People) -> N
     ("query", "expected"),
     [
         ("region=arab", ["one"]),
-        ("region=africa", []),
-        ("region=africa&region=arab", ["one"]),
+        ("region=africa", ["elsewhere"]),
+        ("region=africa&region=arab", ["one", "elsewhere"]),
         ("language=en", ["one"]),
         ("language=fr", []),
-        ("topic=media", ["one"]),
+        ("topic=events", ["one"]),
+        ("region=all", ["one", "elsewhere"]),
+        ("", ["one"]),
     ],
 )
 async def test_only_what_is_asked_for(
     api: Program, net: Programs, desk: People, query: str, expected: list[str]
 ) -> None:
     await announce(net, desk, "one")
+    await net.announced(desk, texts={"en": "elsewhere"}, audience=Audience(regions=("africa",)))
+    await net.gather()
     _, page = await api.call("GET", f"{UPDATES}?{query}", TOKEN)
     assert words(page) == expected
+
+
+@pytest.mark.parametrize("query", ["region=mars", "topic=media", "language=xx"])
+async def test_what_there_is_not_cannot_be_asked_for(api: Program, query: str) -> None:
+    status, problem = await api.call("GET", f"{UPDATES}?{query}", TOKEN)
+    assert (status, problem["where"]) == (422, "the query")
+
+
+@pytest.mark.parametrize(
+    ("regions", "kept"), [([], ["arab"]), (["africa"], ["africa"]), (["all"], []), (["all", "arab"], [])]
+)
+async def test_the_regions_of_a_webhook(api: Program, regions: list[str], kept: list[str]) -> None:
+    status, made = await api.call("POST", HOOKS, TOKEN, {"url": URL, "regions": regions})
+    assert (status, made["regions"]) == (201, kept)
 
 
 async def test_what_one_has_already_is_not_sent_again(api: Program, net: Programs, desk: People) -> None:
