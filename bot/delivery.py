@@ -16,6 +16,7 @@ from bot.measures import Measures
 from bot.pacing import Pace
 from bot.rendering import Renderer
 from channels import Channel, Email, Telegram
+from channels.limits import Limits
 from channels.outcomes import Gone, Migrated, Outcome, Refused, Retry, Sent, Uncertain, WindowClosed
 from storage import inbox, ledger, sending
 from storage.database import Database, Unavailable
@@ -172,7 +173,7 @@ def _joined(ids: Sequence[str]) -> str:
     return " ".join(kept)
 
 
-def became(parcel: Parcel, outcome: Outcome) -> sending.Outcome:
+def became(parcel: Parcel, outcome: Outcome, *, limits: Limits, clock: Clock) -> sending.Outcome:
     """The state of a row after an outcome; a closed list. What waits keeps its due time, and so its place."""
     match outcome:
         case Sent(platform_id):
@@ -185,6 +186,11 @@ def became(parcel: Parcel, outcome: Outcome) -> sending.Outcome:
             return sending.Outcome(parcel.id, "uncertain", reason="line cut")
         case Uncertain():
             return sending.Outcome(parcel.id, "pending")
+        case Retry(reason="deferred"):
+            wait = limits.next_try(parcel.attempts)
+            if wait is None:
+                return sending.Outcome(parcel.id, "failed", reason="deferred")
+            return sending.Outcome(parcel.id, "pending", due=clock.stamp_in(wait))
         case Retry() | Migrated() | WindowClosed():
             return sending.Outcome(parcel.id, "pending", attempt=False)
 

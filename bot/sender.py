@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import structlog
 
@@ -173,7 +174,8 @@ class Sender:
         """In one transaction: what became of some rows, and which leave next. Gives those that leave."""
         assert self._lease
         outcomes = [Outcome(id, "pending", attempt=False) for id in self._doubtful]
-        outcomes += [became(each.parcel, each.outcome) for each in results if each.fence == self._lease.fence]
+        became_of = partial(became, limits=self._channel.limits, clock=self._post.clock)
+        outcomes += [became_of(each.parcel, each.outcome) for each in results if each.fence == self._lease.fence]
         chosen: list[Parcel] = []
         may: set[int] = set()
         try:

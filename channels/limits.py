@@ -1,9 +1,10 @@
 """The numbers of each messaging app, from `limits.yaml`: data with a source and a date, never constants in code."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import yaml
 
@@ -46,6 +47,10 @@ class Limits:
     command_description: int | None = None
     description: int | None = None
     short_description: int | None = None
+    retry_minutes: tuple[int, ...] = ()
+    """How long what was put off waits each time, in minutes; then always the last of them."""
+    give_up_hours: int = 0
+    """It is not tried any more when it would have waited longer than this, all in all."""
     takes_answers: bool = True
     """Whether what is tapped or written there comes back to us; where not, only choices that are links are shown."""
     markup: bool = False
@@ -58,10 +63,20 @@ class Limits:
         """How long a text without markup is, as this app counts."""
         return len(text) if self.text_unit == "characters" else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
+    def next_try(self, attempts: int) -> float | None:
+        """Seconds until what was put off after so many attempts is tried again; None when it is given up."""
+        beyond = max(0, attempts + 1 - len(self.retry_minutes))
+        waits = self.retry_minutes[: attempts + 1] + self.retry_minutes[-1:] * beyond
+        return waits[-1] * 60.0 if waits and sum(waits) <= self.give_up_hours * 60 else None
+
 
 def load_limits(path: Path) -> dict[str, Limits]:
     """Every app's limits of a YAML file; an unknown or missing number is a TypeError."""
-    return {name: Limits(**numbers) for name, numbers in yaml.safe_load(path.read_text("utf-8")).items()}
+    return {name: _limits(**numbers) for name, numbers in yaml.safe_load(path.read_text("utf-8")).items()}
+
+
+def _limits(retry_minutes: Sequence[int] = (), **numbers: Any) -> Limits:
+    return Limits(retry_minutes=tuple(retry_minutes), **numbers)
 
 
 LIMITS = load_limits(Path(__file__).with_name("limits.yaml"))

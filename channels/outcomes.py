@@ -18,14 +18,15 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class Retry:
-    """It was certainly not taken; it may be sent again. Counts as no attempt."""
+    """It was certainly not taken; it may be sent again. Counts as no attempt, unless it is `deferred`."""
 
     after: float
     """Seconds to wait first, exactly as the platform asked."""
     whole_account: bool = True
     """True: nothing leaves this account until then. False: only this address waits."""
     reason: str = "busy"
-    """One word for logs and the doctor: `busy`, `unreachable`, `broken`, `conflict`, `token`."""
+    """One word for logs and the doctor: `busy`, `unreachable`, `broken`, `conflict`, `token`, or `deferred`: this one
+    is put off as the limits of its channel say, and given up some day."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ def _outcome(code: int, said: str, *, nobody: bool) -> Outcome:
     if code == 421:
         return Retry(_SOON)
     if code < 500:
-        return Retry(_LATER, whole_account=False)
+        return Retry(_LATER, whole_account=False, reason="deferred")
     if detail in _NO_MAILBOX or (nobody and detail in _UNKNOWN and code in _NO_MAILBOX_PLAIN):
         return Gone()
     if detail in _TOO_LONG or code == 552:

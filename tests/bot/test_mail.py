@@ -1,5 +1,6 @@
 """E-mail beside the chat: asked in the chat, confirmed in the mailbox, written to by the service as it runs."""
 
+import asyncio
 import re
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -196,6 +197,37 @@ async def test_what_was_cut_is_sent_again_under_the_same_id(home: Place, fake: F
         await service.settled()
         assert len(postbox.mails) == 2
         assert postbox.mails[0]["Message-ID"] == postbox.mails[1]["Message-ID"]
+
+
+async def test_a_mailbox_that_puts_us_off_is_tried_later_and_given_up_after_five_days(
+    home: Place, fake: FakeTelegram, postbox: Postbox
+) -> None:
+    async with mailing(home, fake, postbox) as service:
+        ben = fake.person(7)
+        await arrive(ben)
+        await subscribe(ben)
+        await confirmed(postbox, service, ben)
+        postbox.on_recipient = "450 4.2.0 Greylisted"
+        await service.announce(NEWS, job="late")
+        row = await _settled(service, "attempts = 1")
+        assert (row["state"], row["reason"], row["done"]) == ("pending", None, None)
+        assert 299_000 <= row["due"] - row["created"] < 310_000
+    async with mailing(home, fake, postbox) as service:  # five days later; nothing is remembered but what is kept
+        async with service.database.transaction() as tx:
+            await tx.run("UPDATE ledger SET due = 0, attempts = 40 WHERE job = 'late'")
+        service.database.wake()
+        row = await _settled(service, "state <> 'pending' AND state <> 'sending'")
+        assert (row["state"], row["reason"]) == ("failed", "deferred")
+    assert postbox.mails == []
+
+
+async def _settled(service: Running, how: str) -> dict[str, Any]:
+    """The row of the job `late`, once it is so."""
+    while True:
+        rows = await service.rows(f"SELECT * FROM ledger WHERE job = 'late' AND {how}")
+        if rows:
+            return dict(rows[0])
+        await asyncio.sleep(0.02)
 
 
 async def test_quiet_mode_says_nothing_but_the_neutral_sentence(

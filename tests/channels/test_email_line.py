@@ -27,8 +27,8 @@ from tests.channels.postbox import ANA, PASSWORD, WORDS, Postbox, handed_over
         ("554 5.7.1 Relay access denied", Refused("rejected")),
         ("554 Transaction failed", Refused("rejected")),
         ("552 5.2.2 Mailbox full", Refused("full")),
-        ("450 4.2.0 Greylisted", Retry(300, whole_account=False)),
-        ("451 4.3.0 Try again", Retry(300, whole_account=False)),
+        ("450 4.2.0 Greylisted", Retry(300, whole_account=False, reason="deferred")),
+        ("451 4.3.0 Try again", Retry(300, whole_account=False, reason="deferred")),
         ("421 4.7.0 Too many from you", Retry(60)),
     ],
 )
@@ -46,7 +46,7 @@ async def test_what_a_server_says_of_a_recipient(postbox: Postbox, said: str, ou
         ("550 Message refused", Refused("rejected")),
         ("554 5.7.1 Spam", Refused("rejected")),
         ("552 5.3.4 Too big", Refused("too_long")),
-        ("452 4.3.1 Disk full", Retry(300, whole_account=False)),
+        ("452 4.3.1 Disk full", Retry(300, whole_account=False, reason="deferred")),
     ],
 )
 async def test_what_a_server_says_of_a_mail(postbox: Postbox, said: str, outcome: Outcome) -> None:

@@ -28,6 +28,17 @@ def test_telegram_s_numbers() -> None:
     assert (telegram.per_group_per_minute, telegram.delete_hours) == (20, 48)
 
 
+def test_a_mail_that_is_put_off_is_tried_for_five_days_less_and_less_often() -> None:
+    mail, waits = LIMITS["email"], list[float]()
+    while (wait := mail.next_try(len(waits))) is not None:
+        waits.append(wait)
+
+    assert waits == sorted(waits)
+    assert (waits[0], waits[1], waits[-1]) == (300, 900, 4 * 3600)
+    assert 4.5 * 86_400 < sum(waits) <= 5 * 86_400
+    assert LIMITS["telegram"].next_try(0) is None
+
+
 @pytest.mark.parametrize(("unit", "length"), [("utf16", 4), ("characters", 3)])
 def test_apps_count_differently(unit: str, length: int) -> None:
     limits = Limits("a test", date(2026, 1, 1), text=1, text_unit=unit, buttons=0)  # type: ignore[arg-type]  # a table
