@@ -50,6 +50,11 @@ class Place:
         }
         return {**home, **telegram, **given}
 
+    def worker(self, fake: FakeTelegram, **given: Any) -> dict[str, Any]:
+        """The same for a worker in a forked process."""
+        kept = {"database_url", "master_key_file", "demo_now", "telegram_api_url", *given}
+        return self.settings(fake, **given).model_dump(include=kept) | {"telegram_token": MAIN}
+
 
 def free_port() -> int:
     """A port that nobody listens on."""
@@ -66,7 +71,7 @@ def copied(template: Path, to: Path) -> Place:
     return Place(f"sqlite://{to / 'passerelle.db'}", to / "master.key")
 
 
-async def until(true: Callable[[], Awaitable[bool | int]], *, seconds: float = 20) -> None:
+async def until(true: Callable[[], Awaitable[bool | int]], *, seconds: float = 60) -> None:
     """Look until it is true. Raises TimeoutError."""
     async with asyncio.timeout(seconds):
         while not await true():  # noqa: ASYNC110  # what is waited for happens in another process, or in a database
@@ -96,7 +101,7 @@ class Running:
         async with self.database.reading() as tx:
             return await tx.rows(sql, *params)
 
-    async def until(self, sql: str, *params: Any, seconds: float = 10) -> list[dict[str, Any]]:
+    async def until(self, sql: str, *params: Any, seconds: float = 60) -> list[dict[str, Any]]:
         """Look until there are rows."""
         found: list[dict[str, Any]] = []
 
@@ -108,7 +113,7 @@ class Running:
         await until(some, seconds=seconds)
         return found
 
-    async def settled(self, rows: int = 1, *, seconds: float = 20) -> dict[str, int]:
+    async def settled(self, rows: int = 1, *, seconds: float = 60) -> dict[str, int]:
         """Wait until so many rows are in the ledger and none waits to be sent; how many are in each state."""
         waiting = "SELECT 1 AS n FROM ledger WHERE state IN ('pending', 'sending')"
         enough = f"SELECT 1 AS n WHERE (SELECT COUNT(*) FROM ledger) >= {rows} AND NOT EXISTS ({waiting})"
@@ -170,9 +175,9 @@ async def _listening(port: int) -> None:
 async def arrive(person: Person, language: str = "en") -> Posted:
     """Start, and choose the language; the menu."""
     person.starts()
-    await person.hears(seconds=20)
+    await person.hears(seconds=60)
     person.taps(f"start:speak:{language}")
-    return await person.hears(seconds=20)
+    return await person.hears(seconds=60)
 
 
 async def subscribe(person: Person, region: str = "arab", *, quietly: bool = False) -> Posted:

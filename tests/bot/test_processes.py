@@ -4,19 +4,21 @@ import asyncio
 import os
 import signal
 import time
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 import aiohttp
 
-from bot.sender import WINDOW
+from bot.sender import _IDLE, LEASE, WINDOW
 from dialogue.replies import Reply, Say
-from storage.database import Database
+from storage.database import Database, moment
 from tests.bot import killed
+from tests.bot.fairness import FairClock
 from tests.bot.processes import process
-from tests.bot.running import Place, arrive, running, until
+from tests.bot.running import Place, Running, arrive, running, until
 from tests.bot.test_killed import count
-from tests.fakes.telegram import MAIN, FakeTelegram
+from tests.fakes.telegram import FakeTelegram
 
 NEWS = Reply((Say("menu-title"),), keep=True)
 STARTS_WITHIN = 3.0
@@ -32,19 +34,16 @@ async def test_a_role_starts_answers_and_stops_in_order(home: Place, fake: FakeT
     async with process("run", environment=environment, cwd=tmp_path) as service:
         await sam.hears(seconds=60)
         first = time.monotonic() - began
-        fake.fault("slow", "sendMessage", seconds=2)
+        fake.fault("held", "sendMessage")
         sam.says("/help")
         database = await Database.open(home.url)
         await until(partial(count, database, "ledger WHERE state = 'sending'"))
         began = time.monotonic()
         service.send(signal.SIGTERM)
-        statuses: list[int] = []
-        async with aiohttp.ClientSession() as session:
-            while len(statuses) < 2:
-                await asyncio.sleep(0.2)
-                async with session.get(f"http://127.0.0.1:{environment['PORT']}/health/ready") as answer:
-                    statuses.append(answer.status)
-        assert statuses == [503, 503]  # it says so while the open send ends
+        ready = f"http://127.0.0.1:{environment['PORT']}/health/ready"
+        await until(partial(_says, ready, 503))  # while the open send ends
+        assert await count(database, "ledger WHERE state = 'sending'") == 1
+        fake.let_go.set()
         assert await service.ended() == 0
         stopped = time.monotonic() - began
         used = os.times()
@@ -58,20 +57,34 @@ async def test_a_role_starts_answers_and_stops_in_order(home: Place, fake: FakeT
     assert min(first, busy) < 2 * STARTS_WITHIN  # where cores are shared and slow at times
 
 
-async def test_another_worker_takes_over_when_one_is_killed(postgres_home: Place, fake: FakeTelegram) -> None:
-    given = postgres_home.settings(fake).model_dump(
-        include={"database_url", "master_key_file", "demo_now", "telegram_api_url"}
-    ) | {"telegram_token": MAIN}
-    one = killed.start(given, lease=None)
+async def _says(url: str, status: int) -> bool:
+    async with aiohttp.ClientSession() as session, session.get(url) as answer:
+        return answer.status == status
+
+
+async def _half_is_left(house: Running) -> bool:
+    [row] = await house.rows("SELECT until FROM leases WHERE name = 'telegram:main'")
+    left = moment(row["until"]) - datetime.now(UTC)
+    assert left <= LEASE
+    return left < LEASE * 0.6
+
+
+async def test_another_worker_takes_over_when_one_is_killed(
+    postgres_home: Place, fake: FakeTelegram, clock: FairClock
+) -> None:
+    """Killed where half of its lease is left: longer than that it holds nothing up, and it may hold no more."""
+    assert LEASE.total_seconds() + _IDLE < TAKES_OVER_WITHIN
+    one = killed.start(postgres_home.worker(fake), None)
     sam = fake.person(42)
-    await asyncio.wait_for(arrive(sam), 30)
+    await asyncio.wait_for(arrive(sam), 60)
     async with running(postgres_home, fake) as house:
-        began = time.monotonic()
+        await until(partial(_half_is_left, house))
         one.kill()
         one.join()
+        began = clock.now()
         sam.says("/help")
-        await sam.hears(seconds=20)
-        took = time.monotonic() - began
+        await sam.hears()
+        took = clock.now() - began
         print(f"taken over after {took:.1f} s")  # noqa: T201  # a figure for whoever runs it
         assert took < TAKES_OVER_WITHIN
         assert await house.settled(3) == {"sent": 3}
@@ -89,11 +102,8 @@ async def test_a_worker_that_was_stopped_too_long_neither_sends_nor_writes(
     """Its lease ran out meanwhile: what it held is sent by the next one, once but for what was under way."""
     fake.main.anyone = True
     fake.unlimited()
-    given = postgres_home.settings(fake).model_dump(
-        include={"database_url", "master_key_file", "demo_now", "telegram_api_url"}
-    ) | {"telegram_token": MAIN, "telegram_rate": 20}
-    one = killed.start(given)
-    await asyncio.wait_for(arrive(fake.person(42)), 30)
+    one = killed.start(postgres_home.worker(fake, telegram_rate=20))
+    await asyncio.wait_for(arrive(fake.person(42)), 60)
     database = await Database.open(postgres_home.url)
     async with running(postgres_home, fake, worker=False) as house:
         await house.meet(*range(1, 101))

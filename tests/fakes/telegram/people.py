@@ -41,7 +41,7 @@ class _Place:
         """The bot's last message. Raises IndexError where there is none."""
         return [message for message in self.sees() if message.by_bot][-1]
 
-    async def hears(self, *, seconds: float = 5) -> Posted:
+    async def hears(self, *, seconds: float = 30) -> Posted:
         """The next message or edit of the bot that this object has not heard yet. Raises TimeoutError."""
         while True:
             fresh = [message for message in self.sees() if message.told > self._heard]

@@ -16,10 +16,11 @@ from tests.fakes.telegram.account import Account
 from tests.fakes.telegram.people import Group, Person
 from tests.fakes.telegram.rules import ApiError, dump
 
-Trouble = Literal["error", "gateway", "garbage", "cut before", "cut after", "silence", "slow", "flood"]
+Trouble = Literal["error", "gateway", "garbage", "cut before", "cut after", "silence", "slow", "held", "flood"]
 """`error`: a 5xx in the Bot API's JSON. `gateway`: a 502 of a proxy, in HTML, after the call was taken. `garbage`: 200
 with something that is not JSON, after the call was taken. `cut before` and `cut after`: the line is cut before or after
-the call was taken. `silence`: taken, never answered. `slow`: answered late. `flood`: 429."""
+the call was taken. `silence`: taken, never answered. `slow`: answered late. `held`: taken and answered once `let_go`
+is set. `flood`: 429."""
 
 _HEADERS = CIMultiDict({"Content-Type": "application/json"})
 MAIN = "1:fake-token"
@@ -45,6 +46,8 @@ class FakeTelegram:
         self.faults: list[Fault] = []
         self.unread: list[str] = []
         """Requests that were not understood."""
+        self.let_go = asyncio.Event()
+        """Whether what is held is answered."""
         self._offset = 0.0
         self._stopped = asyncio.Event()
         self._accounts: dict[str, Account] = {}
@@ -139,19 +142,22 @@ class FakeTelegram:
         account = self._accounts.get(token.removeprefix("bot"))
         if not token.startswith("bot") or account is None:
             return _error(ApiError(401, "Unauthorized"))
+        try:
+            params = await _params(request)
+        except ConnectionError:
+            return web.Response()  # whoever called was killed, and hears nothing of it
+        except orjson.JSONDecodeError:
+            self.unread.append(f"{method}: a body that is not JSON in UTF-8")
+            return _error(ApiError(400, "Bad Request: can't parse JSON"))
         fault = self._fault(method) if self.faults else None
         if fault:
             early = await self._before(fault, request)
             if early is not None:
                 return early
         try:
-            params = await _params(request)
             result = await account.call(method, params)
         except ApiError as error:
             return _error(error)
-        except orjson.JSONDecodeError:
-            self.unread.append(f"{method}: a body that is not JSON in UTF-8")
-            return _error(ApiError(400, "Bad Request: can't parse JSON"))
         except (TypeError, ValueError, AttributeError, KeyError, IndexError) as error:
             self.unread.append(f"{method}: parameters of the wrong shape ({error!r})")
             return _error(ApiError(400, "Bad Request: wrong parameters"))
@@ -185,6 +191,8 @@ class FakeTelegram:
             return _error(ApiError(429, f"Too Many Requests: retry after {wait}", retry_after=wait))
         if fault.trouble == "slow":
             await asyncio.sleep(fault.seconds)
+        if fault.trouble == "held":
+            await self.let_go.wait()
         if fault.trouble == "cut before":
             return _cut(request)
         return None
