@@ -10,6 +10,7 @@ from dialogue.replies import Choice, pack_say, unpack_say
 from handlers.context import Cursor
 from storage import drafts
 from storage.database import Transaction
+from storage.drafts import Place, Written
 from storage.vault import PersonKey
 
 
@@ -18,50 +19,89 @@ class Overtaken(Exception):
 
 
 class KeptDrafts:
-    """The drafts of one person during one turn."""
+    """The drafts that the turns of one transaction read and change, read and written together."""
 
-    def __init__(self, tx: Transaction, key: PersonKey) -> None:
-        self._tx, self._key = tx, key
-        self._versions: dict[str, int] = {}
-        self._changed: dict[str, tuple[Mapping[str, Any], str] | None] = {}
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
+        self._versions: dict[Place, int] = {}
+        self._now: dict[Place, Mapping[str, Any] | None] = {}
+        self._changed: dict[Place, tuple[PersonKey, str]] = {}
+        """Whose draft was changed, and the fingerprint it has now; what it holds is in `_now`."""
 
-    async def read(self, journey: str) -> Mapping[str, Any] | None:
-        """The draft, or None."""
-        if journey in self._changed:
-            changed = self._changed[journey]
-            return changed[0] if changed else None
-        kept = await drafts.load(self._tx, key=self._key, journey=journey)
-        self._versions[journey] = kept.version if kept else 0
-        return orjson.loads(kept.body) if kept else None
+    async def fetch(self, of: Sequence[tuple[PersonKey, str]]) -> None:
+        """Read what these people's turns will ask for."""
+        found = await drafts.load(self._tx, of=of)
+        for key, journey in of:
+            place = (key.person, journey)
+            kept = found.get(place)
+            self._versions[place] = kept.version if kept else 0
+            self._now.setdefault(place, orjson.loads(kept.body) if kept else None)
 
-    def keep(self, journey: str, draft: Mapping[str, Any], fingerprint: str) -> None:
-        """Keep the draft when the turn is committed."""
-        self._changed[journey] = (draft, fingerprint)
+    def of(self, key: PersonKey) -> "OwnDrafts":
+        """Those of one person."""
+        return OwnDrafts(self, key)
 
-    def drop(self, journey: str) -> None:
-        """Delete the draft when the turn is committed."""
-        self._changed[journey] = None
+    async def read(self, key: PersonKey, journey: str) -> Mapping[str, Any] | None:
+        """The draft as it is now, or None."""
+        if (key.person, journey) not in self._now:
+            await self.fetch([(key, journey)])
+        return self._now[key.person, journey]
 
-    async def names(self) -> Sequence[str]:
+    def change(self, key: PersonKey, journey: str, draft: Mapping[str, Any] | None, fingerprint: str = "") -> None:
+        """What it is from now on; None: there is none."""
+        self._now[key.person, journey] = draft
+        self._changed[key.person, journey] = (key, fingerprint)
+
+    async def names(self, person: str) -> Sequence[str]:
         """The journeys that have one, the latest first."""
-        kept = await drafts.journeys(self._tx, person=self._key.person)
-        names = [*(name for name, change in self._changed.items() if change), *kept]
-        return tuple(dict.fromkeys(name for name in names if self._changed.get(name, True)))
+        mine = {journey: self._now[who, journey] for who, journey in self._changed if who == person}
+        kept = await drafts.journeys(self._tx, person=person)
+        return tuple(name for name in dict.fromkeys([*mine, *kept]) if mine.get(name, kept) is not None)
+
+    def forget(self, person: str) -> None:
+        """Nothing of this person is left to be written."""
+        self._changed = {place: change for place, change in self._changed.items() if place[0] != person}
 
     async def write(self, now: datetime) -> None:
         """Write what changed. Raises `Overtaken`."""
-        for journey, change in self._changed.items():
-            if change is None:
-                await drafts.delete(self._tx, person=self._key.person, journey=journey)
-            elif not await self._save(journey, *change, now):
-                raise Overtaken
-
-    async def _save(self, journey: str, draft: Mapping[str, Any], fingerprint: str, now: datetime) -> bool:
-        version = self._versions.get(journey, 0)
-        body = orjson.dumps(draft)
-        return await drafts.save(
-            self._tx, key=self._key, journey=journey, body=body, fingerprint=fingerprint, version=version, now=now
+        await self.fetch([(key, place[1]) for place, (key, _) in self._changed.items() if place not in self._versions])
+        written: list[Written] = []
+        dropped: list[Place] = []
+        for place, (key, fingerprint) in self._changed.items():
+            if (draft := self._now[place]) is not None:
+                written.append(Written(key, place[1], orjson.dumps(draft), fingerprint, self._versions[place]))
+            elif self._versions[place]:
+                dropped.append(place)
+        await drafts.delete(self._tx, of=dropped)
+        if not await drafts.save(self._tx, written=written, now=now):
+            raise Overtaken
+        self._versions |= {(one.key.person, one.journey): one.version + 1 for one in written} | dict.fromkeys(
+            dropped, 0
         )
+        self._changed.clear()
+
+
+class OwnDrafts:
+    """The drafts of one person during their turn."""
+
+    def __init__(self, kept: KeptDrafts, key: PersonKey) -> None:
+        self._kept, self._key = kept, key
+
+    async def read(self, journey: str) -> Mapping[str, Any] | None:
+        """The draft, or None."""
+        return await self._kept.read(self._key, journey)
+
+    def keep(self, journey: str, draft: Mapping[str, Any], fingerprint: str) -> None:
+        """Keep the draft when the turn is committed."""
+        self._kept.change(self._key, journey, draft, fingerprint)
+
+    def drop(self, journey: str) -> None:
+        """Delete the draft when the turn is committed."""
+        self._kept.change(self._key, journey, None)
+
+    async def names(self) -> Sequence[str]:
+        """The journeys that have one, the latest first."""
+        return await self._kept.names(self._key.person)
 
 
 def pack_cursor(cursor: Cursor) -> bytes:

@@ -11,18 +11,12 @@ from dataclasses import dataclass
 
 import structlog
 
-from bot import beforehand, body, chats
-from bot.drafting import KeptDrafts, Overtaken, pack_cursor, unpack_cursor
+from bot import beforehand
+from bot.drafting import Overtaken
 from bot.house import House
+from bot.turns import take_together
 from dialogue.inbound import Inbound, Kind
-from dialogue.replies import Choice, Reply, Say
-from handlers.context import Context, Cursor
-from handlers.turn import take_turn
-from reviews.work import Work
-from storage import cursors, inbox, leaving, ledger, people
-from storage.database import Transaction, Unavailable
-from storage.inbox import Arrival
-from storage.people import Party
+from storage.database import Unavailable
 
 __all__ = ["House", "Intake", "take_together"]
 
@@ -175,123 +169,3 @@ def _end(waiting: _Waiting, error: Exception | None = None) -> None:
         waiting.done.set_result(None)
     else:
         waiting.done.set_exception(error)
-
-
-async def take_together(house: House, inbounds: Sequence[Inbound], *, sorry: bool = False) -> None:
-    """One transaction for updates of different conversations. With `sorry` the turn is only an apology."""
-    now = house.clock.now()
-    async with house.database.transaction() as tx:
-        parties = await _meet(house, tx, inbounds)
-        arrivals = [
-            Arrival(each.channel, each.account, each.update_id, party.address, each.message_id)
-            for each, party in zip(inbounds, parties, strict=True)
-        ]
-        fresh = await inbox.accept(tx, arrivals=arrivals, now=now)
-        group = _Group(house, tx, sorry)
-        for inbound, party, arrival, new in zip(inbounds, parties, arrivals, fresh, strict=True):
-            if new:
-                await group.take(inbound, party, arrival)
-        await cursors.save(tx, cursors=group.cursors)
-        await ledger.enqueue(tx, entries=group.entries, now=now)
-    house.measures.updates.inc(len(inbounds))
-    if group.entries:
-        house.database.wake()
-
-
-async def _meet(house: House, tx: Transaction, inbounds: Sequence[Inbound]) -> list[Party]:
-    """Who they are; who had asked to be forgotten and comes back is somebody new."""
-    now = house.clock.now()
-    who = [(inbound.channel, inbound.account, inbound.address) for inbound in inbounds]
-    parties = await people.meet(tx, house.vault, who=who, now=now)
-    left = {party.person for party in parties if party.state == "leaving"}
-    for person in left:
-        await leaving.forget(tx, person=person, now=now)
-    return await people.meet(tx, house.vault, who=who, now=now) if left else parties
-
-
-class _Group:
-    """The turns of one transaction; what they come to is written together at its end."""
-
-    def __init__(self, house: House, tx: Transaction, sorry: bool) -> None:
-        self._house, self._tx, self._sorry = house, tx, sorry
-        self.cursors: list[tuple[Party, bytes]] = []
-        self.entries: list[ledger.Entry] = []
-
-    async def take(self, inbound: Inbound, party: Party, arrival: Arrival) -> None:
-        """One turn."""
-        now = self._house.clock.now()
-        if not inbound.personal:
-            await chats.noticed(self._house, self._tx, inbound, party.address)
-        if inbound.kind is Kind.blocked:
-            await people.close_address(self._tx, address=party.address, now=now)
-            await leaving.stop(self._tx, person=party.person, now=now)
-            return
-        if inbound.kind is Kind.migrated:
-            await people.move_address(self._tx, self._house.vault, address=party.address, to=inbound.text, now=now)
-            return
-        if not party.open:
-            await people.reopen_address(self._tx, address=party.address)
-        words = await self._words(inbound, party)
-        if words:
-            self.entries.append(_entry(inbound, party, arrival, words))
-
-    async def _words(self, inbound: Inbound, party: Party) -> body.Body | None:
-        if not inbound.personal:
-            return _in_private(inbound, await chats.way_in(self._house, self._tx, party.address))
-        if self._sorry:
-            return body.Body(_SORRY, inbound.language_hint)
-        return await self._turn(inbound, party)
-
-    async def _turn(self, inbound: Inbound, party: Party) -> body.Body:
-        before, house = party.language, self._house
-        drafts = KeptDrafts(self._tx, party.key)
-        ctx = Context(
-            work=Work(self._tx, house.vault, house.facts.calendar, house.clock.now(), people.new_id),
-            person=party,
-            cursor=unpack_cursor(party.cursor),
-            drafts=drafts,
-            around=house.around,
-            channel=house.around.traits[inbound.channel],
-            real=house.clock.real(),
-            language_hint=inbound.language_hint,
-        )
-        reply = await take_turn(ctx, inbound)
-        if ctx.erased:
-            ctx.cursor = Cursor()
-        else:  # at once, so that the next turn of the same person in this transaction sees them
-            await drafts.write(house.clock.now())
-        self.cursors.append((party, pack_cursor(ctx.cursor)))
-        if ctx.clear and not ctx.channel.can_push:
-            await ledger.wipe(self._tx, address=party.address)
-        return body.Body(
-            reply,
-            hint=None if party.language else inbound.language_hint,
-            unsay=inbound.message_id if ctx.unsay and ctx.channel.can_clear else None,
-            clear=ctx.clear and ctx.channel.can_push,
-            menu=party.language if party.language != before else None,
-        )
-
-
-_SORRY = Reply((Say("menu-fault"),), (Choice("cmd:menu", Say("command-menu")),), keep=True)
-
-
-def _in_private(inbound: Inbound, link: str | None) -> body.Body | None:
-    """In a group every command gets the same line, so that nobody learns who asked for what."""
-    said = inbound.kind is Kind.text and inbound.text.startswith("/")
-    if not (said or inbound.kind is Kind.choice):
-        return None
-    ways = (Choice("private", Say("menu-open-private"), url=link),) if link else ()
-    return body.Body(Reply((Say("menu-in-private"),), ways, keep=True), inbound.language_hint)
-
-
-def _entry(inbound: Inbound, party: Party, arrival: Arrival, words: body.Body) -> ledger.Entry:
-    return ledger.Entry(
-        job=arrival.id,
-        address=party.address,
-        person=party.person,
-        channel=inbound.channel,
-        account=inbound.account,
-        body=party.key.seal(ledger.BODY, body.pack(words)),
-        edits=None if words.reply.keep else inbound.card_id,
-        callback_id=inbound.callback_id,
-    )

@@ -125,7 +125,7 @@ async def test_nothing_into_a_form_that_is_being_filled_in(short: Scene) -> None
     short.now = at("2021-02-10T07:50Z")
     async with short.database.transaction() as tx:
         key = await vaults.key_of(tx, short.vault, person=person)
-        await drafts.save(tx, key=key, journey="interest", body=b"{}", fingerprint="x", version=0, now=short.now)
+        await drafts.save(tx, written=[drafts.Written(key, "interest", b"{}", "x", 0)], now=short.now)
     await short.live_until("2021-02-10T12:00Z")
     assert [when for when, _ in await short.sent(person)][-1] == "2021-02-10T08:20"
 

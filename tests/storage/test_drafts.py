@@ -4,7 +4,8 @@ from datetime import timedelta
 
 from storage import cursors, drafts, people
 from storage.database import Database, stamp
-from storage.drafts import Draft
+from storage.drafts import Draft, Place, Written
+from storage.people import Party
 from storage.vault import Vault
 from tests.databases import NOW
 
@@ -15,18 +16,23 @@ async def test_a_draft_survives_and_the_faster_device_wins(database: Database, v
     async with database.transaction() as tx:
         [anna, bilal] = await people.meet(tx, vault, who=WHO, now=NOW)
 
-        async def save(body: bytes, version: int) -> bool:
-            return await drafts.save(
-                tx, key=anna.key, journey="interest", body=body, fingerprint="f", version=version, now=NOW
-            )
+        async def save(body: bytes, version: int, *whose: Party) -> bool:
+            written = [Written(each.key, "interest", body, "f", version) for each in whose]
+            return await drafts.save(tx, written=written, now=NOW)
 
-        assert await drafts.load(tx, key=anna.key, journey="interest") is None
-        assert [await save(b"one", 0), await save(b"late", 0)] == [True, False]
-        assert [await save(b"two", 1), await save(b"late", 1)] == [True, False]
-        assert await drafts.load(tx, key=anna.key, journey="interest") == Draft(b"two", "f", 2, stamp(NOW))
-        assert await drafts.load(tx, key=bilal.key, journey="interest") is None
-        await drafts.delete(tx, person=anna.person, journey="interest")
-        assert [await save(b"late", 2), await save(b"new", 0)] == [False, True]
+        async def load() -> dict[Place, Draft]:
+            return await drafts.load(tx, of=[(anna.key, "interest"), (bilal.key, "interest"), (bilal.key, "speak")])
+
+        assert await load() == {}
+        assert [await save(b"one", 0, anna), await save(b"late", 0, anna, bilal)] == [True, False]
+        assert await save(b"two", 1, anna, bilal)
+        assert await load() == {
+            (anna.person, "interest"): Draft(b"two", "f", 2, stamp(NOW)),
+            (bilal.person, "interest"): Draft(b"two", "f", 2, stamp(NOW)),
+        }
+        await drafts.delete(tx, of=[(anna.person, "interest"), (anna.person, "speak")])
+        assert await load() == {(bilal.person, "interest"): Draft(b"two", "f", 2, stamp(NOW))}
+        assert await save(b"new", 0, anna)
 
 
 async def test_drafts_are_listed_and_forgotten(database: Database, vault: Vault) -> None:
@@ -34,7 +40,7 @@ async def test_drafts_are_listed_and_forgotten(database: Database, vault: Vault)
         [anna, bilal] = await people.meet(tx, vault, who=WHO, now=NOW)
         for days, journey in [(100, "speak"), (10, "interest"), (1, "input")]:
             at = NOW - timedelta(days=days)
-            assert await drafts.save(tx, key=anna.key, journey=journey, body=b"x", fingerprint="f", version=0, now=at)
+            assert await drafts.save(tx, written=[Written(anna.key, journey, b"x", "f", 0)], now=at)
         assert await drafts.drop(tx, before=NOW - timedelta(days=90)) == 1
         assert await drafts.journeys(tx, person=anna.person) == ["input", "interest"]
         assert await drafts.journeys(tx, person=bilal.person) == []

@@ -35,7 +35,7 @@ async def live(tx: Transaction, party: Party) -> None:
     at = stamp(NOW)
     await cursors.save(tx, cursors=[(party, b"x")])
     await inbox.accept(tx, arrivals=[Arrival("telegram", "main", party.person, party.address, "m1")], now=NOW)
-    await drafts.save(tx, key=party.key, journey="interest", body=b"x", fingerprint="f", version=0, now=NOW)
+    await drafts.save(tx, written=[drafts.Written(party.key, "interest", b"x", "f", 0)], now=NOW)
     await follows.add(tx, person=party.person, what="region", slug="arab")
     await follows.choose_topics(tx, person=party.person, topics=["events"])
     await consents.note(tx, person=party.person, purpose="updates", given=True, version="1", language="en", now=NOW)

@@ -44,7 +44,7 @@ async def fill(database: Database, vault: Vault) -> people.Party:
     async with database.transaction() as tx:
         [party] = await people.meet(tx, vault, who=[("telegram", "main", ADDRESS)], now=NOW)
         await cursors.save(tx, cursors=[(party, answer)])
-        await drafts.save(tx, key=party.key, journey="x", body=answer, fingerprint="f", version=0, now=NOW)
+        await drafts.save(tx, written=[drafts.Written(party.key, "x", answer, "f", 0)], now=NOW)
         await ledger.enqueue(tx, entries=[entry(party, body=party.key.seal(BODY, answer))], now=NOW)
         await expressions.send(tx, key=party.key, call="c", receipt="r", body=answer, fingerprint="f", now=NOW)
         await people.change(tx, person=party.person, safe_word_index=vault.blind(f"safe|{ANSWER}"))

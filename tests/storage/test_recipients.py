@@ -49,6 +49,6 @@ async def test_who_is_filling_in_a_form(database: Database, vault: Vault) -> Non
     async with database.transaction() as tx:
         parties = await audience(tx, vault, 3)
         for party, at in zip(parties, [NOW - HOUR / 2, NOW - 2 * HOUR], strict=False):
-            await drafts.save(tx, key=party.key, journey="x", body=b"x", fingerprint="f", version=0, now=at)
+            await drafts.save(tx, written=[drafts.Written(party.key, "x", b"x", "f", 0)], now=at)
         busy = await recipients.busy(tx, people=[party.person for party in parties], now=NOW)
     assert busy == {parties[0].person: NOW - HOUR / 2}
