@@ -10,7 +10,8 @@ from bot.packs import qr_png
 from dialogue.replies import Attachment, Made, Message, Name, Say
 from handlers import MENU
 from locales.texts import Texts
-from reviews import ics
+from reviews import ics, plots
+from reviews.plots import Plot
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Renderer:
         if words.language is None:
             return self.texts.message(words.reply, self.chain(language, words.hint), self._file)
         reply = words.reply
-        if language and language != words.language:
+        if language and self.texts.nearest(language) != words.language:
             reply = replace(reply, says=(*reply.says, self._note(language, words.language)))
         return self.texts.message(reply, self.texts.chain(words.language), self._file)
 
@@ -53,6 +54,12 @@ class Renderer:
     def _file(self, attachment: Attachment, chain: tuple[str, ...]) -> Made:
         if attachment.kind == "qr":
             return Made("qr.png", "image/png", qr_png(attachment.of))
+        if attachment.kind == "csv":
+            return Made("report.csv", "text/csv", attachment.of.encode())
+        if attachment.kind == "plot":
+            plot = Plot.unpacked(attachment.of)
+            drawn = plots.svg(plot, words=lambda say: self.texts.plain(say, chain))
+            return Made(f"{plot.code}.svg", "image/svg+xml", drawn)
         made = ics.calendar_ics(
             self.facts.calendar,
             of=attachment.of,

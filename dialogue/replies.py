@@ -68,10 +68,14 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Original:
-    """A sentence of a source; told in the reader's language where it has been translated, else as it is."""
+    """A sentence of a source; told in the reader's language where it has been translated, else as it is.
+
+    In at most `longest` characters, cut at the end of a word; 0 is no limit.
+    """
 
     text: str
     language: str = "en"
+    longest: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,9 +148,12 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file made when the message is sent: `Attachment("ics", "arab")`, `Attachment("qr", "https://...")`."""
+    """A file made when the message is sent: `Attachment("ics", "arab")`, `Attachment("qr", "https://...")`.
 
-    kind: Literal["ics", "qr"]
+    Of `plot` and `csv` what is in it comes along, since it is as it was then: numbers that name nobody.
+    """
+
+    kind: Literal["ics", "qr", "plot", "csv"]
     of: str
 
 
@@ -251,7 +258,7 @@ def _pack(value: Argument) -> Any:
         case Say():
             return pack_say(value)
         case Name() | Original():
-            return {type(value).__name__.lower(): value.text, "language": value.language}
+            return _pack_name(value)
         case Year():
             return {"year": value.number}
         case Day() | Month() | Clock():
@@ -270,6 +277,13 @@ def _pack(value: Argument) -> Any:
             return value
 
 
+def _pack_name(value: Name | Original) -> dict[str, Any]:
+    if isinstance(value, Name):
+        return {"name": value.text, "language": value.language}
+    room = {"longest": value.longest} if value.longest else {}
+    return {"original": value.text, "language": value.language, **room}
+
+
 def _unpack(kept: Any) -> Argument:
     if isinstance(kept, list):
         return tuple(_unpack(item) for item in kept)
@@ -280,6 +294,6 @@ def _unpack(kept: Any) -> Argument:
     if "name" in kept:
         return Name(kept["name"], kept["language"])
     if "original" in kept:
-        return Original(kept["original"], kept["language"])
+        return Original(kept["original"], kept["language"], kept.get("longest", 0))
     [(kind, plain)] = kept.items()
     return _VALUES[kind](plain)  # type: ignore[no-any-return]  # one of the closed list above

@@ -14,6 +14,7 @@ from handlers.menu import show_menu, waiting
 
 Answers = Mapping[str, Any]
 Finish = Callable[[Context, Answers], Awaitable[Reply]]
+Over = Callable[[Context], Awaitable[Reply]]
 ASKING = "asking"
 """Where the cursor stands while a form is open."""
 
@@ -26,18 +27,26 @@ async def open_form(ctx: Context, *, name: str, form: Form) -> Reply:
     return await _keep(ctx, name, opened)
 
 
-async def fill(ctx: Context, step: Step, *, name: str, form: Form, finish: Finish) -> Reply:
-    """One turn of the form; `finish` is called with the answers that count once the person said send."""
+async def fill(ctx: Context, step: Step, *, name: str, form: Form, finish: Finish, over: Over | None = None) -> Reply:
+    """One turn of the form; `finish` is called with the answers that count once the person said send.
+
+    `over` answers what comes when the form is open no more: it was sent or deleted, here or on another device.
+    """
     kept = await ctx.drafts.read(name)
-    if kept is None:  # sent or deleted on another device
-        ctx.cursor.journey, ctx.cursor.at = None, ""
-        return await show_menu(ctx, Say("menu-step-over"))
+    if kept is None:
+        return await (over or step_over)(ctx)
     taken = turn(form, drafts.from_json(kept), step.inbound, ctx.around.reading(ctx.person.language))
     if taken.outcome is Outcome.finished:
         ctx.drafts.drop(name)
         ctx.cursor.journey, ctx.cursor.at = None, ""
         return await finish(ctx, places.given(form, taken.draft.answers))
     return await _keep(ctx, name, taken)
+
+
+async def step_over(ctx: Context) -> Reply:
+    """What was tapped belongs to a form that is open no more."""
+    ctx.cursor.journey, ctx.cursor.at = None, ""
+    return await show_menu(ctx, Say("menu-step-over"))
 
 
 async def _keep(ctx: Context, name: str, taken: Turn) -> Reply:

@@ -3,11 +3,12 @@
 from typing import get_args
 from zoneinfo import ZoneInfo
 
+from dialogue import places
 from dialogue.forms import Form
-from dialogue.replies import Choice, Clock, Code, Day, Original, Reply, Say
+from dialogue.replies import Choice, Clock, Code, Day, Reply, Say
 from handlers.context import Context, command, lines
-from handlers.filling import Answers, fill, open_form
-from handlers.journey import Journey, Step
+from handlers.filling import Answers, fill, open_form, step_over
+from handlers.journey import SENT, Journey, Step
 from reviews import expressions, telling
 from reviews.calendar import Call
 from reviews.forms.interest import interest_form
@@ -20,9 +21,9 @@ async def answer(ctx: Context, step: Step) -> Reply:
     match step.verb:
         case "call":
             return await _call(ctx, step.arg)
-        case "fill":
+        case "fill" | "continue":
             return await _begin(ctx, step.arg)
-        case "f" | "text" | "continue":
+        case "f" | "text":
             return await _go_on(ctx, step)
         case _:
             return await _calls(ctx)
@@ -33,7 +34,7 @@ async def _calls(ctx: Context) -> Reply:
     if not calls:
         return lines(Say("interest-no-call"), choices=[command("calendar"), command("subscribe"), command("menu")])
     says = [telling.entry_line(ctx.work.calendar, call, ctx.person.zone, ctx.work.now) for call in calls]
-    choices = [Choice(f"interest:call:{call.slug}", Say("telling-thing", name=Original(call.name))) for call in calls]
+    choices = [Choice(f"interest:call:{call.slug}", telling.call_label(call)) for call in calls]
     return lines(Say("interest-calls"), *says, choices=[*choices, command("menu")])
 
 
@@ -46,7 +47,7 @@ async def _call(ctx: Context, slug: str) -> Reply:
         return _closed(ctx, call)
     says = [telling.title(ctx.work.calendar, call), Say("interest-until", when=_last(ctx, call))]
     says += [Say("interest-roles-sought", roles=tuple(Say(f"role-{role.replace('_', '-')}") for role in call.roles))]
-    says += [Say("interest-what-happens")]
+    says += [Say("interest-what-happens", count=len(places.places(_form(call), {})))]
     begin = Choice(f"interest:fill:{slug}", Say("interest-begin"), "good")
     return lines(*says, choices=[begin, command("safety"), command("calendar"), command("menu")])
 
@@ -83,19 +84,28 @@ async def _begin(ctx: Context, slug: str) -> Reply:
 
 async def _go_on(ctx: Context, step: Step) -> Reply:
     """A turn of the form of the call that is being answered."""
-    name = ctx.cursor.journey if step.verb != "continue" else step.arg and _draft(step.arg)
-    call = ctx.work.calendar.get(Call, (name or "").removeprefix(_draft("")))
-    if call is None or not name:
+    name = ctx.cursor.journey or ""
+    call = ctx.work.calendar.get(Call, name.removeprefix(_draft("")))
+    if call is None:
         return await _calls(ctx)
-    if not call.open(ctx.work.now):
-        return _closed(ctx, call)
-    if step.verb == "continue":
-        return await open_form(ctx, name=name, form=_form(call))
 
     async def finish(ctx: Context, answers: Answers) -> Reply:
         return await _send(ctx, call, answers)
 
-    return await fill(ctx, step, name=name, form=_form(call), finish=finish)
+    async def over(ctx: Context) -> Reply:
+        return await _sent_already(ctx, call)
+
+    if not call.open(ctx.work.now):
+        return await over(ctx)
+    return await fill(ctx, step, name=name, form=_form(call), finish=finish, over=over)
+
+
+async def _sent_already(ctx: Context, call: Call) -> Reply:
+    """A second tap on Send, on this device or another: what they sent is there, and nothing is sent twice."""
+    sent = await expressions.of_call(ctx.work.tx, person=ctx.person.person, call=call.slug)
+    if sent:
+        return _receipt(ctx, call, sent.receipt)
+    return await step_over(ctx) if call.open(ctx.work.now) else _closed(ctx, call)
 
 
 def _draft(slug: str) -> str:
@@ -119,6 +129,11 @@ async def _send(ctx: Context, call: Call, answers: Answers) -> Reply:
         )
     except expressions.NotTaken:
         return await _call(ctx, call.slug)
+    return _receipt(ctx, call, receipt)
+
+
+def _receipt(ctx: Context, call: Call, receipt: str) -> Reply:
+    ctx.cursor.journey, ctx.cursor.at = _draft(call.slug), SENT
     says = [Say("interest-received", receipt=Code(receipt)), Say("interest-next"), Say("interest-punished")]
     return lines(*says, choices=[command("requests"), command("safety"), command("menu")], keep=True)
 

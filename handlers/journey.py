@@ -14,6 +14,9 @@ TEXT = "text"
 FILE = "file"
 """The verb of a file that staff sent, and that was fetched."""
 
+SENT = "sent"
+"""Where the cursor stands once a form was sent: a second tap on Send is answered with what came of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Step:

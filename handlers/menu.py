@@ -3,7 +3,7 @@
 from dialogue.replies import Choice, Reply, Say
 from handlers.badge import badge_of
 from handlers.context import Context, command, lines
-from handlers.journey import Journey, Step
+from handlers.journey import SENT, Journey, Step
 
 
 async def answer(ctx: Context, step: Step) -> Reply:
@@ -47,7 +47,7 @@ CLEAR = Choice("settings:clear", Say("settings-clear"))
 
 
 def _leave(ctx: Context) -> Reply:
-    told = Say("menu-cancelled") if ctx.cursor.at else Say("menu-nothing-to-cancel")
+    told = Say("menu-cancelled") if ctx.cursor.at not in {"", SENT} else Say("menu-nothing-to-cancel")
     ctx.cursor.journey, ctx.cursor.at = None, ""
     return lines(told, choices=[command("menu")])
 

@@ -1,10 +1,10 @@
 """My requests: what one has sent, how it stands, and taking it back, before and after the deadline."""
 
-from dialogue.replies import Choice, Code, Day, Name, Reply, Say
+from dialogue.replies import Choice, Code, Day, Reply, Say
 from handlers.context import Context, command, lines
 from handlers.journey import Journey, Step
 from handlers.menu import waiting
-from reviews import expressions
+from reviews import expressions, telling
 from reviews.calendar import Call
 
 
@@ -36,7 +36,7 @@ def _line(ctx: Context, sent: expressions.Expression) -> Say:
     return Say(
         "requests-line",
         receipt=Code(sent.receipt),
-        call=Name(call.name) if call else Say("requests-call-gone"),
+        call=telling.title(ctx.work.calendar, call) if call else Say("requests-call-gone"),
         state=Say(f"requests-state-{sent.state.replace('_', '-')}"),
         day=Day(sent.submitted.date().isoformat()),
     )

@@ -11,8 +11,8 @@ from reviews.announcements import Content
 from reviews.audience import Audience
 from reviews.calendar import Calendar
 from reviews.follows import GLOBAL
-from reviews.names import named
 from reviews.rules.moments import city
+from reviews.telling import named
 
 _DRAFT = "announce"
 _EDITION = "1"

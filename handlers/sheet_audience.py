@@ -9,10 +9,10 @@ from handlers.sheet import Sheet, keep, topic_name
 from reviews import telling
 from reviews.audience import GROUPS, ROLES, Audience, Part
 from reviews.calendar import Call, Region
-from reviews.names import named
 from reviews.roles import EVERYTHING, Reach
 from reviews.staff import Staff
 from reviews.subscriptions import KINDS, TOPICS
+from reviews.telling import named
 
 _FIELDS = {"region": "regions", "topic": "topics", "kind": "kinds", "group": "groups", "language": "languages"}
 _PAGES = {"region": "regions", "topic": "who", "kind": "who", "group": "groups", "language": "languages"}

@@ -37,7 +37,12 @@ def _languages(ctx: Context, first: int) -> Reply:
     following = first + _PAGE if first + _PAGE < len(offered) else 0
     choices.append(Choice(f"start:language:{following}", Say("start-more-languages")))
     menu = [command("menu")] if ctx.person.language else []
-    return lines(Say("start-which-language"), choices=[*choices, *menu])
+    missing = [_wished(each) for each in offered if each.code == ctx.person.language and not each.shipped]
+    return lines(*missing, Say("start-which-language"), choices=[*choices, *menu])
+
+
+def _wished(language: Language) -> Say:
+    return Say("start-language-wished", name=Name(language.autonym, language.code))
 
 
 def _autonym(language: Language) -> Say:
@@ -48,7 +53,8 @@ async def _speak(ctx: Context, code: str) -> Reply:
     language = next((language for language in ctx.around.languages(None) if language.code == code), None)
     if language is None:
         return _languages(ctx, 0)
-    await people.speak(ctx.work.tx, person=ctx.person.person, code=code, shipped=language.shipped)
+    wished = not language.shipped and code != ctx.person.language  # who taps it again wishes nothing new
+    await people.speak(ctx.work.tx, person=ctx.person.person, code=code, wished=wished)
     ctx.person.language = code
     came = ctx.cursor.at.removeprefix(_AFTER) if ctx.cursor.at.startswith(_AFTER) else ""
     ctx.cursor.at = ""
@@ -58,7 +64,7 @@ async def _speak(ctx: Context, code: str) -> Reply:
 async def _arrived(ctx: Context, came: str, wished: Language | None = None) -> Reply:
     told = [Say("start-welcome")]
     if wished:
-        told.insert(0, Say("start-language-wished", name=Name(wished.autonym, wished.code)))
+        told.insert(0, _wished(wished))
     came, through = await relay.came_through(ctx, came)
     told += through
     kind, _, what = came.partition("_")

@@ -10,7 +10,7 @@ from handlers import COMMANDS, JOURNEYS
 from handlers.badge import badge_of
 from handlers.context import Context, lines
 from handlers.filling import ASKING
-from handlers.journey import FILE, TEXT, Journey, Step
+from handlers.journey import FILE, SENT, TEXT, Journey, Step
 from handlers.menu import menu_choices, show_menu
 from handlers.settings import clear
 from reviews import news, people, reminders, telling
@@ -73,7 +73,7 @@ async def _text(ctx: Context, inbound: Inbound) -> Reply:
         meant = await _of_the_menu(ctx, inbound)
     if meant.kind is Kind.choice:
         return await _choice(ctx, meant)
-    if ctx.cursor.journey:
+    if ctx.cursor.journey and ctx.cursor.at != SENT:
         return await _answered(ctx, _of(ctx.cursor.journey), Step(TEXT, (), inbound))
     if ctx.person.language is None:
         return await _open(ctx, Command("start"), inbound)
@@ -101,7 +101,7 @@ async def _choice(ctx: Context, inbound: Inbound) -> Reply:
     if first == "cmd":
         return await _open(ctx, Command("".join(rest[:1]), "".join(rest[1:2])), inbound)
     if first == _FORM:
-        if not ctx.cursor.journey or ctx.cursor.at != ASKING:
+        if not ctx.cursor.journey or ctx.cursor.at not in {ASKING, SENT}:
             return await show_menu(ctx, Say("menu-step-over"))
         return await _answered(ctx, _of(ctx.cursor.journey), Step(_FORM, tuple(rest), inbound))
     journey = _BY_NAME.get(first)

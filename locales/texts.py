@@ -49,7 +49,7 @@ class _Said(NamedTuple):
 
 
 class Texts:
-    """All texts in all languages. Reading them takes about a second; make one and keep it."""
+    """All texts in all languages; each message is parsed when it is said first. Make one and keep it."""
 
     def __init__(self, languages: Mapping[str, Language], templates: Mapping[str, Templates]) -> None:
         self.known = languages
@@ -118,9 +118,10 @@ class Texts:
     ) -> Message:
         """The reply in words. `make` makes its attachment, if it can.
 
-        Where something is not in the language asked for, a last paragraph says so, once.
+        Where something is not in the reader's language, a last paragraph says so, once. Whoever chose a language that
+        is not shipped was told so then: that all is in the nearest one is not said again below each message.
         """
-        asked = chain[0] if chain else "en"
+        asked = self._readable(chain).code
         whole = _Asked(chain)
         said = [self._say(say, whole) for say in reply.says]
         if others := [code for code in whole.used if code != asked]:
@@ -158,6 +159,10 @@ class Texts:
             names = country_names(language)
             self._countries[language.code] = {code: Name(name, language.code) for code, name in names.items()}
         return self._countries[language.code]
+
+    def nearest(self, code: str) -> str:
+        """The shipped language in which somebody is written to who has chosen `code`."""
+        return self._readable(self.chain(code)).code
 
     def _readable(self, chain: Chain) -> Language:
         return next(self.known[code] for code in (*chain, "en") if code in self._templates)

@@ -1,6 +1,7 @@
 """Arguments in words: each is escaped, and told and isolated by its type."""
 
 import html
+import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import time
 from typing import Any
@@ -24,6 +25,23 @@ def _one_line(text: str) -> str:
     return " ".join(clean(text).split())
 
 
+def shortened(text: str, longest: int) -> str:
+    """The text in at most so many characters (0: no limit), cut at the end of a word where there are words."""
+    if not longest or len(text) <= longest:
+        return text
+    room = text[:longest]
+    head, _, rest = room.rpartition(" ")
+    kept = head if len(rest) < longest // 2 else room[:-1]
+    while kept and (_kind(text[len(kept)]) == "M" or _kind(kept[-1]) not in "LNM"):
+        kept = kept[:-1]
+    return f"{kept}…"
+
+
+def _kind(character: str) -> str:
+    """Letter, mark, number, punctuation, symbol, ...: the first letter of its category."""
+    return unicodedata.category(character)[0]
+
+
 def _name(name: Name, language: Language) -> str:
     """A name as its source prints it, beside its translation where there is one."""
     printed = isolated(html.escape(_one_line(name.text), quote=False))
@@ -34,7 +52,8 @@ def _name(name: Name, language: Language) -> str:
 def _original(words: Original, language: Language) -> str:
     """A sentence of a source in translation, or as it is."""
     translated = language.originals.get(words.text)
-    return html.escape(translated, quote=False) if translated else isolated(escaped(words.text))
+    told = shortened(translated or clean(words.text), words.longest)
+    return html.escape(told, quote=False) if translated else isolated(html.escape(told, quote=False))
 
 
 def _language_name(code: str, language: Language) -> str:

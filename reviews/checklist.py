@@ -12,10 +12,10 @@ from reviews.calendar import Calendar
 from reviews.entries import Event
 from reviews.facts import Document
 from reviews.library import Check, Task, TaskState
-from reviews.names import named, title, where
 from reviews.publications import published
 from reviews.regions import Region
 from reviews.rules.moments import tell
+from reviews.telling import called, named, where
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def _reviews(calendar: Calendar, now: datetime) -> list[Event]:
 def _missing(calendar: Calendar, check: Check, now: datetime) -> Iterator[Finding]:
     for review in _reviews(calendar, now):
         if not any(each.state == "announced" for each in calendar.consultations_of(review)):
-            yield check.slug, review, Say("checklist-consultation-missing", event=title(review), place=where(review))
+            yield check.slug, review, Say("checklist-consultation-missing", event=called(review), place=where(review))
 
 
 def _apart(calendar: Calendar, check: Check, now: datetime) -> Iterator[Finding]:
@@ -98,7 +98,7 @@ def _apart(calendar: Calendar, check: Check, now: datetime) -> Iterator[Finding]
         ends, begins = event.moment.last_day, after.moment.first_day
         if ends is None or begins is None:
             continue
-        names = {"event": title(event), "after": title(after), "place": where(event)}
+        names = {"event": called(event), "after": called(after), "place": where(event)}
         if ends >= begins:
             yield check.slug, event, Say("checklist-not-before", **names)
         elif event.moment.day_known and (begins - ends).days > (check.days or 0):
@@ -115,7 +115,7 @@ def _invitation(calendar: Calendar, check: Check, now: datetime) -> Iterator[Fin
             continue
         invited = _invited(calendar, events)
         left = (begins - (invited or today)).days
-        names = {"event": title(review), "place": where(review), "days": left}
+        names = {"event": called(review), "place": where(review), "days": left}
         if invited is not None and left < (check.days or 0):
             yield check.slug, review, Say("checklist-invitation-late", **names)
         elif invited is None and left < (check.days or 0):
@@ -145,7 +145,7 @@ def _papers(calendar: Calendar, check: Check, now: datetime) -> Iterator[Finding
             continue
         left = (begins - now.astimezone(UTC).date()).days
         if left <= (check.days or 0):
-            say = Say("checklist-papers-missing", event=title(event), place=where(event), days=left)
+            say = Say("checklist-papers-missing", event=called(event), place=where(event), days=left)
             yield check.slug, event, say
 
 
@@ -160,7 +160,7 @@ def _languages(calendar: Calendar, check: Check, now: datetime) -> Iterator[Find
         if lacking:
             languages = tuple(Language(code) for code in lacking)
             place = tuple(named("region", each.slug) for each in regions)
-            say = Say("checklist-language-gap", document=title(document), place=place, languages=languages)
+            say = Say("checklist-language-gap", document=called(document), place=place, languages=languages)
             yield check.slug, document, say
 
 
@@ -172,7 +172,7 @@ def _clashes(calendar: Calendar, check: Check, now: datetime) -> Iterator[Findin
             continue
         both = _first_common_day(one, other)
         if both is not None:
-            names = {"event": title(one), "place": where(one), "other": title(other), "elsewhere": where(other)}
+            names = {"event": called(one), "place": where(one), "other": called(other), "elsewhere": where(other)}
             dates = {"when": tell(one.moment), "then": tell(other.moment)}
             yield check.slug, one, Say("checklist-clash", **names, **dates, day=Day(both.isoformat()))
 

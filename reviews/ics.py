@@ -12,8 +12,8 @@ from dialogue.replies import Name, Say
 from reviews.calendar import Calendar, Source
 from reviews.entries import Call, Deadline, Entry, Event
 from reviews.ics_changes import uid
-from reviews.names import named, title, where
 from reviews.rules.moments import tell
+from reviews.telling import called, named, where
 
 Words: TypeAlias = Callable[[Say], str]
 """A message in plain words, in the language of the file."""
@@ -45,7 +45,7 @@ def calendar_ics(calendar: Calendar, *, of: str, words: Words, language: str, ho
     entries = (
         (single,) if isinstance(single, Entry) else calendar.entries(regions=() if of == "all" else (of,), now=now)
     )
-    name = Say("ics-name", place=named("region", of)) if single is None else Say("ics-name-one", name=title(single))
+    name = Say("ics-name", place=named("region", of)) if single is None else Say("ics-name-one", name=called(single))
     made, speech = _head(words(name)), _Speech(words, language, host)
     for entry in entries:
         if has_day(entry):
@@ -128,7 +128,7 @@ def _status(entry: Entry) -> str:
 def _summary(entry: Entry) -> Say:
     state = entry.state if isinstance(entry, Event) and entry.state in _NOT_HELD else None
     kind = "deadline" if isinstance(entry, Deadline | Call) else "event"
-    summary = Say(f"ics-{kind}", place=where(entry), name=title(entry))
+    summary = Say(f"ics-{kind}", place=where(entry), name=called(entry))
     return Say(f"ics-{state}", name=summary) if state else summary
 
 

@@ -23,10 +23,10 @@ class Kept:
     expressions: int
 
 
-async def speak(tx: Transaction, *, person: str, code: str, shipped: bool) -> None:
-    """Read in this language from now on; one that is not shipped is counted as a wish."""
+async def speak(tx: Transaction, *, person: str, code: str, wished: bool) -> None:
+    """Read in this language from now on; `wished` counts it as one that is not shipped and was asked for."""
     await people.change(tx, person=person, language=code)
-    if not shipped:
+    if wished:
         await wishes.count(tx, kind="language", what=code)
 
 

@@ -7,7 +7,7 @@ from reviews import telling
 from reviews.calendar import Calendar, Call, Deadline, Entry, Event, Registration
 from reviews.rules.moments import tell
 from reviews.rules.reminders import MORNING, Reminder
-from reviews.tidings import Tiding, short_title
+from reviews.tidings import Tiding
 
 TOLD_IN_FULL = 3
 """How many things one message names; it counts the others."""
@@ -54,7 +54,7 @@ def _line(calendar: Calendar, reminder: Reminder, zone: str | None) -> Say:
     """What and when. No days are counted: a message may be read late, a date stays true."""
     entry = calendar.fact(reminder.subject)
     assert isinstance(entry, Entry), "only entries are reminded of"
-    told = {"title": short_title(calendar, entry), "when": telling.when(calendar, entry, zone)}
+    told = {"title": telling.short_title(entry), "when": telling.when(calendar, entry, zone)}
     return Say("reminder-deadline" if isinstance(entry, Deadline | Call) else "reminder-event", **told)
 
 
@@ -97,7 +97,7 @@ def _done(calendar: Calendar, reminders: Sequence[Reminder]) -> list[Choice]:
 def _title(calendar: Calendar, reminder: Reminder) -> Say:
     entry = calendar.fact(reminder.subject)
     assert isinstance(entry, Entry), "only entries are reminded of"
-    return short_title(calendar, entry)
+    return telling.short_title(entry)
 
 
 def _cards(calendar: Calendar, news: Sequence[tuple[str, Tiding]], reminders: Sequence[Reminder]) -> list[Choice]:

@@ -1,33 +1,116 @@
-"""How facts are told: in one line, on a card, as a label. The same in chats, pages, reminders and files."""
+"""How facts are named and told: in one line, on a card, as a label. The same in chats, pages, reminders and files."""
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Literal, TypeAlias
 
-from dialogue.forms import message_id
-from dialogue.replies import Language, Name, Original, Say, Year
+from dialogue.replies import Argument, Language, Name, Original, Say, Year
 from reviews.calendar import Calendar, Call, Deadline, Document, Entry, Event, Fact, Region, Round, Source, Step
+from reviews.library import Objective, Principle
 from reviews.rules.moments import tell, tell_in
 from reviews.stages import stage_of
+
+SHORT = 60
+"""Characters that a name may take in a push, of which two and their dates come to 300."""
+LABEL = 40
+"""Characters of a name on a button, as many as a small phone shows."""
+
+Category: TypeAlias = Literal[
+    "region",
+    "commission",
+    "sub-region",
+    "workshop-region",
+    "process",
+    "level",
+    "tag",
+    "kind",
+    "format",
+    "access",
+    "state",
+    "stage",
+    "audience",
+    "document",
+    "issuer",
+    "status",
+    "stakeholder",
+    "role",
+    "principle",
+    "objective",
+    "registration-state",
+    "weekday",
+    "topic",
+]
+
+
+def named(category: Category, slug: str | int) -> Say:
+    """The message that names a word of a closed list: `named("format", "in_person")`, `named("objective", 7)`."""
+    return Say(f"{category}-{str(slug).lower().replace('_', '-')}")
+
+
+def called(fact: Fact) -> Argument:
+    """What a fact is called: its own printed name, else what kind of thing it is."""
+    match fact:
+        case Region():
+            return named("region", fact.slug)
+        case Principle() | Objective():
+            return Say(fact.slug)
+        case Event():
+            return Name(fact.name) if fact.name else named("kind", fact.kind)
+        case Deadline():
+            return Original(fact.what)
+        case Step():
+            return Original(fact.text)
+        case Document():
+            return named("document", fact.type) if fact.title == "Concept note" else Name(fact.title)
+        case _:
+            return Name(str(getattr(fact, "name", None) or getattr(fact, "title", None) or fact.slug))
+
+
+def where(entry: Entry) -> tuple[Argument, ...]:
+    """The regions of an entry, or that it is global."""
+    return tuple(named("region", region) for region in entry.regions) or (named("level", "global"),)
 
 
 def title(calendar: Calendar, fact: Fact) -> Say:
     """What it is called: the kind in the reader's words, and the name its source prints."""
     match fact:
         case Event():
-            kind, where = Say(message_id("kind", fact.kind)), places(fact)
-            if fact.name:
-                return Say("telling-event-named", kind=kind, where=where, name=Name(fact.name))
-            return Say("telling-event", kind=kind, where=where)
+            told = {"kind": named("kind", fact.kind), "where": places(fact)}
+            return Say("telling-event-named", **told, name=called(fact)) if fact.name else Say("telling-event", **told)
         case Deadline():
-            return Say("telling-deadline", what=Original(fact.what), where=places(fact))
+            return Say("telling-deadline", what=called(fact), where=places(fact))
         case Call():
-            return Say("telling-call-example" if fact.example else "telling-call", name=Name(fact.name))
+            return Say("telling-call-example" if fact.example else "telling-call", name=called(fact))
         case Step():
-            return Say("telling-step", text=Original(fact.text), where=places(fact))
+            return Say("telling-step", text=called(fact), where=places(fact))
         case Document():
-            return Say("telling-document", kind=Say(message_id("document", fact.type)), name=Name(fact.title))
+            return Say("telling-document", kind=named("document", fact.type), name=Name(fact.title))
         case _:
-            return Say("telling-thing", name=Name(getattr(fact, "name", fact.slug)))
+            return Say("telling-thing", name=called(fact))
+
+
+def short_title(fact: Fact) -> Say:
+    """The same where there is little room: an event by its kind and region, all else in a few words."""
+    match fact:
+        case Event():
+            return Say("telling-event", kind=named("kind", fact.kind), where=places(fact))
+        case Deadline():
+            return Say("telling-deadline", what=Original(fact.what, longest=SHORT), where=places(fact))
+        case Call():
+            name = Original(fact.name, longest=SHORT)
+            return Say("telling-call-example" if fact.example else "telling-call", name=name)
+        case Step():
+            return Say("telling-step", text=Original(fact.text, longest=SHORT), where=places(fact))
+        case Document():
+            return Say("telling-document", kind=named("document", fact.type), name=Original(fact.title, longest=SHORT))
+        case _:
+            return Say("telling-thing", name=called(fact))
+
+
+def call_label(call: Call) -> Say:
+    """The label of a call's button."""
+    name = Original(call.name, longest=LABEL)
+    return Say("telling-call-example", name=name) if call.example else Say("telling-thing", name=name)
 
 
 def places(entry: Entry) -> Say:
@@ -39,7 +122,7 @@ def places(entry: Entry) -> Say:
 
 def region_name(slug: str) -> Say:
     """The name of a review region."""
-    return Say(message_id("region", slug))
+    return named("region", slug)
 
 
 def when(calendar: Calendar, entry: Entry, zone: str | None) -> Say:
@@ -79,7 +162,7 @@ def event_label(calendar: Calendar, event: Event) -> Say:
     """The label of an event's button: by its region, or where it concerns all, by its year and name."""
     if event.regions or not event.name:
         where = region_name(event.regions[0]) if event.regions else Say("telling-everywhere")
-        return Say("telling-event-label", kind=Say(message_id("kind", event.kind)), where=where)
+        return Say("telling-event-label", kind=named("kind", event.kind), where=where)
     first = event.moment.first_instant
     if first is None:
         return Say("telling-thing", name=Original(event.name))
@@ -89,7 +172,7 @@ def event_label(calendar: Calendar, event: Event) -> Say:
 def stage(calendar: Calendar, region: Region, now: datetime) -> Say:
     """How far a region is."""
     found = stage_of(calendar, region.slug, now=now)
-    return Say("telling-stage", region=region_name(region.slug), stage=Say(message_id("stage", found)))
+    return Say("telling-stage", region=region_name(region.slug), stage=named("stage", found))
 
 
 def source_line(calendar: Calendar, fact: Fact) -> Say | None:
@@ -97,7 +180,7 @@ def source_line(calendar: Calendar, fact: Fact) -> Say | None:
     source = calendar.get(Source, fact.source)
     if source is None:
         return None
-    issued = Say("telling-official") if source.official else Say(message_id("issuer", source.issuer))
+    issued = Say("telling-official") if source.official else named("issuer", source.issuer)
     if source.as_of is None:
         return Say("telling-source-undated", title=Name(source.title), issued=issued)
     return Say("telling-source", title=Name(source.title), issued=issued, day=tell(source.as_of))

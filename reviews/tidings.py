@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from dialogue.forms import message_id
-from dialogue.replies import Argument, Link, Name, Say, Year
+from dialogue.replies import Argument, Link, Original, Say, Year
 from reviews import telling
 from reviews.calendar import Calendar, Document, Entry, Event, Fact, Round
 from reviews.publications import published
@@ -46,11 +46,6 @@ def tiding(
     return _changed(calendar, fact, before, zone) if isinstance(fact, Entry) else None
 
 
-def short_title(calendar: Calendar, entry: Entry) -> Say:
-    """What it is called where there is little room: an event by its kind and region."""
-    return telling.title(calendar, replace(entry, name=None) if isinstance(entry, Event) else entry)
-
-
 def _appeared(calendar: Calendar, fact: Fact, zone: str | None, now: datetime) -> Tiding | None:
     match fact:
         case Round():
@@ -68,7 +63,7 @@ def _appeared(calendar: Calendar, fact: Fact, zone: str | None, now: datetime) -
 
 def _published(calendar: Calendar, document: Document) -> Tiding | None:
     """That it is out, with its address; nothing of what is only announced."""
-    title = telling.title(calendar, document)
+    title = telling.short_title(document)
     if document.url:
         return Tiding(Say("news-document-at", title=title, link=Link(document.url)), correction=False)
     return Tiding(Say("news-document", title=title), correction=False) if published(document) else None
@@ -89,12 +84,12 @@ def _changed(calendar: Calendar, entry: Entry, before: Mapping[str, Any], zone: 
         formats = {"new": _format(event.format), "old": _format(before["format"])}
         return Tiding(Say("news-format", **told, **formats), correction=False)
     if event and event.place and before.get("place", event.place) != event.place:
-        return Tiding(Say("news-place", **told, place=Name(event.place)), correction=False)
+        return Tiding(Say("news-place", **told, place=Original(event.place, longest=telling.SHORT)), correction=False)
     return None
 
 
 def _told(calendar: Calendar, entry: Entry, zone: str | None) -> dict[str, Argument]:
-    return {"title": short_title(calendar, entry), "when": telling.when(calendar, entry, zone)}
+    return {"title": telling.short_title(entry), "when": telling.when(calendar, entry, zone)}
 
 
 def _old_moment(entry: Entry, before: Mapping[str, Any]) -> Moment | None:

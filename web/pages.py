@@ -63,7 +63,7 @@ def reader_language(request: web.Request) -> str:
     texts = request.app[SITE].texts
     for tag in (request.query.get("lang", ""), *_accepted(request.headers.get("Accept-Language", ""))):
         if language := texts.closest(tag):
-            return next(code for code in texts.chain(language.code) if code in texts.languages)
+            return texts.nearest(language.code)
     return "en"
 
 

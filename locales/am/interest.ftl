@@ -4,7 +4,8 @@ interest-calls = <b>ክፍት ጥሪዎች</b>
 interest-no-call = አሁን ክፍት ጥሪ የለም። ቀጠናዎን ይከታተሉ፤ ጥሪ ሲከፈት እንነግርዎታለን።
 interest-until = ክፍት የሚሆነው እስከ፦ { $when }
 interest-roles-sought = የሚፈለጉ ሚናዎች፦ { $roles }
-interest-what-happens = ወደ 15 የሚሆኑ አጫጭር ጥያቄዎች እንጠይቃለን። አቁመው በኋላ መቀጠል ይችላሉ። ከመላክዎ በፊት ሁሉንም ያያሉ።
+# { $count }: how many questions are asked
+interest-what-happens = ወደ { $count } የሚሆኑ አጫጭር ጥያቄዎች እንጠይቃለን። አቁመው በኋላ መቀጠል ይችላሉ። ከመላክዎ በፊት ሁሉንም ያያሉ።
 interest-begin = መጀመር
     .short = መጀመር
 interest-closed = ይህ ጥሪ ተዘግቷል። የመጨረሻው ቀን ይህ ነበር፦ { $when }።

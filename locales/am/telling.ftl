@@ -5,6 +5,7 @@ telling-event-named = { $kind }፣ { $where }፦ { $name }
 telling-deadline = የመጨረሻ ቀን፣ { $where }፦ { $what }
 telling-call = የፈቃደኛነት ጥሪ፦ { $name }
 telling-call-example = ምሳሌ፤ እውነተኛ ጥሪ አይደለም፦ { $name }
+    .short = ምሳሌ፦ { $name }
 telling-step = { $where }፦ { $text }
 telling-document = { $kind }፦ { $name }
 telling-thing = { $name }

@@ -4,7 +4,8 @@ interest-calls = <b>الدعوات المفتوحة</b>
 interest-no-call = لا توجد دعوة مفتوحة الآن. تابعوا منطقتكم لنبلغكم عند فتح دعوة.
 interest-until = مفتوحة حتى: { $when }
 interest-roles-sought = الأدوار المطلوبة: { $roles }
-interest-what-happens = نطرح نحو 15 سؤالًا قصيرًا. يمكنكم التوقف والمتابعة لاحقًا. سترون كل شيء قبل إرساله.
+# { $count }: how many questions are asked
+interest-what-happens = عدد الأسئلة القصيرة نحو { $count }. يمكنكم التوقف والمتابعة لاحقًا. سترون كل شيء قبل إرساله.
 interest-begin = البدء
     .short = البدء
 interest-closed = هذه الدعوة مغلقة. كان آخر يوم لها: { $when }.

@@ -5,6 +5,7 @@ telling-event-named = { $kind }، { $where }: { $name }
 telling-deadline = آخر يوم، { $where }: { $what }
 telling-call = دعوة إلى إبداء الاهتمام: { $name }
 telling-call-example = مثال وليس دعوة حقيقية: { $name }
+    .short = مثال: { $name }
 telling-step = { $where }: { $text }
 telling-document = { $kind }: { $name }
 telling-thing = { $name }

@@ -2,7 +2,8 @@ interest-calls = <b>Open calls</b>
 interest-no-call = No call is open now. Follow your region, and you hear when one opens.
 interest-until = Open until: { $when }
 interest-roles-sought = Sought: { $roles }
-interest-what-happens = We ask about 15 short questions. You can stop and go on later. You see everything before you send it.
+# { $count }: how many questions are asked
+interest-what-happens = We ask about { $count } short questions. You can stop and go on later. You see everything before you send it.
 interest-begin = Begin
     .short = Begin
 interest-closed = This call is closed. Its last day was: { $when }.

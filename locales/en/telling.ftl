@@ -5,6 +5,7 @@ telling-event-named = { $kind }, { $where }: { $name }
 telling-deadline = Last day, { $where }: { $what }
 telling-call = Call for expressions of interest: { $name }
 telling-call-example = Example, not a real call: { $name }
+    .short = Example: { $name }
 telling-step = { $where }: { $text }
 telling-document = { $kind }: { $name }
 telling-thing = { $name }

@@ -4,7 +4,8 @@ interest-calls = <b>Convocatorias abiertas</b>
 interest-no-call = Ahora no hay ninguna convocatoria abierta. Siga su región para saber cuándo se abre una.
 interest-until = Abierta hasta esta fecha: { $when }
 interest-roles-sought = Se busca: { $roles }
-interest-what-happens = Hacemos unas 15 preguntas cortas. Puede parar y seguir más tarde. Usted ve todo antes de enviarlo.
+# { $count }: how many questions are asked
+interest-what-happens = Hacemos unas { $count } preguntas cortas. Puede parar y seguir más tarde. Usted ve todo antes de enviarlo.
 interest-begin = Empezar
     .short = Empezar
 interest-closed = Esta convocatoria está cerrada. Último día: { $when }.

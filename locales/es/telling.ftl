@@ -5,6 +5,7 @@ telling-event-named = { $kind }, { $where }: { $name }
 telling-deadline = Fecha límite, { $where }: { $what }
 telling-call = Convocatoria de expresiones de interés: { $name }
 telling-call-example = Ejemplo, no es una convocatoria real: { $name }
+    .short = Ejemplo: { $name }
 telling-step = { $where }: { $text }
 telling-document = { $kind }: { $name }
 telling-thing = { $name }

@@ -4,7 +4,8 @@ interest-calls = <b>Appels ouverts</b>
 interest-no-call = Aucun appel n’est ouvert en ce moment. Suivez votre région pour savoir quand un appel ouvre.
 interest-until = Ouvert jusqu’à cette date : { $when }
 interest-roles-sought = On cherche : { $roles }
-interest-what-happens = Nous posons environ 15 questions courtes. Vous pouvez arrêter et continuer plus tard. Vous voyez tout avant d’envoyer.
+# { $count }: how many questions are asked
+interest-what-happens = Nous posons environ { $count } questions courtes. Vous pouvez arrêter et continuer plus tard. Vous voyez tout avant d’envoyer.
 interest-begin = Commencer
     .short = Commencer
 interest-closed = Cet appel est fermé. Dernier jour : { $when }.

@@ -5,6 +5,7 @@ telling-event-named = { $kind }, { $where } : { $name }
 telling-deadline = Date limite, { $where } : { $what }
 telling-call = Appel à manifestation d’intérêt : { $name }
 telling-call-example = Exemple, pas un vrai appel : { $name }
+    .short = Exemple : { $name }
 telling-step = { $where } : { $text }
 telling-document = { $kind } : { $name }
 telling-thing = { $name }

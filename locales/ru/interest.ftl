@@ -4,7 +4,8 @@ interest-calls = <b>Сейчас принимают заявки</b>
 interest-no-call = Сейчас заявки не принимают. Следите за своим регионом, и мы сообщим, когда начнут.
 interest-until = Последний день: { $when }
 interest-roles-sought = Кого ищут: { $roles }
-interest-what-happens = Будет около 15 коротких вопросов. Можно остановиться и продолжить потом. Перед отправкой вы всё увидите.
+# { $count }: how many questions are asked
+interest-what-happens = Коротких вопросов будет около { $count }. Можно остановиться и продолжить потом. Перед отправкой вы всё увидите.
 interest-begin = Начать
     .short = Начать
 interest-closed = Приём заявок закончен. Последний день был: { $when }

@@ -5,6 +5,7 @@ telling-event-named = { $where }: { $kind }, { $name }
 telling-deadline = Последний день ({ $where }): { $what }
 telling-call = Приём заявок: { $name }
 telling-call-example = Пример, а не настоящий приём заявок: { $name }
+    .short = Пример: { $name }
 telling-step = { $where }: { $text }
 telling-document = { $kind }: { $name }
 telling-thing = { $name }

@@ -4,7 +4,8 @@ interest-calls = <b>正在征集</b>
 interest-no-call = 目前没有征集。请关注您的区域，一有征集我们就通知您。
 interest-until = 截止日期：{ $when }
 interest-roles-sought = 需要的人：{ $roles }
-interest-what-happens = 大约有 15 个简短的问题。您可以停下，以后再继续。发送前您可以看到全部内容。
+# { $count }: how many questions are asked
+interest-what-happens = 大约有 { $count } 个简短的问题。您可以停下，以后再继续。发送前您可以看到全部内容。
 interest-begin = 开始
     .short = 开始
 interest-closed = 这次征集已经截止。最后一天是：{ $when }

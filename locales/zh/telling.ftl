@@ -5,6 +5,7 @@ telling-event-named = { $kind }（{ $where }）：{ $name }
 telling-deadline = 最后一天（{ $where }）：{ $what }
 telling-call = 征集参与意向：{ $name }
 telling-call-example = 示例，不是真的征集：{ $name }
+    .short = 示例：{ $name }
 telling-step = { $where }：{ $text }
 telling-document = { $kind }：{ $name }
 telling-thing = { $name }

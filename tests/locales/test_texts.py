@@ -101,11 +101,15 @@ class TestFallingBack:
             f"Hello\n\nWorld\n\nNot in {FSI}العربية{PDI}, in {FSI}English{PDI}."
         )
 
-    def test_a_language_without_texts_falls_back_along_its_chain(self, tmp_path: Path) -> None:
-        said = texts(tmp_path, en="x = Hello\n" + NOTE, ar="x = سلام\nfallback-note = ليس { $asked } بل { $shown }")
+    def test_a_language_without_texts_falls_back_along_its_chain_without_saying_so_each_time(
+        self, tmp_path: Path
+    ) -> None:
+        said = texts(tmp_path, en="x = Hello\ny = You\n" + NOTE, ar="x = سلام")
         message = said.message(Reply((Say("x"),)), said.chain("ckb"))
-        assert message == Message(
-            f"سلام\n\nليس {FSI}کوردی{PDI} بل {FSI}العربية{PDI}", language="ar", right_to_left=True
+        assert message == Message("سلام", language="ar", right_to_left=True)
+        assert said.nearest("ckb") == "ar"
+        assert said.message(Reply((Say("y"),)), said.chain("ckb")).text == (
+            f"You\n\nNot in {FSI}العربية{PDI}, in {FSI}English{PDI}."
         )
 
     def test_a_part_in_another_language_is_isolated_and_noted(self, tmp_path: Path) -> None:

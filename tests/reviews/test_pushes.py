@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from channels.parts import plain
 from dialogue.replies import Link, Say
 from locales.texts import Texts
 from reviews import pushes
@@ -12,7 +13,7 @@ from reviews.follows import occasions
 from reviews.pushes import push, quiet_push
 from reviews.rules.quiet_hours import Rhythm
 from reviews.rules.reminders import Recipient, Reminder, decide, reminders_for
-from reviews.tidings import Tiding
+from reviews.tidings import Tiding, tiding
 from tests.reviews.snapshots import NOW, of_facts, reference
 
 DONE = "reminders:done:event:"
@@ -109,8 +110,9 @@ def texts() -> Texts:
     return Texts.load()
 
 
-def test_every_push_of_the_round_is_at_most_300_characters(texts: Texts) -> None:
-    """In English, where it is written; each reminder alone, and what is due on one day together."""
+@pytest.mark.parametrize("language", ["en", "ar", "es", "fr", "ru", "zh", "am"])
+def test_every_push_of_the_round_is_at_most_300_characters(texts: Texts, language: str) -> None:
+    """Each reminder alone, and what is due on one day together."""
     calendar = reference()
     person = Recipient(Rhythm("Asia/Beirut"))
     found = reminders_for(person, occasions(calendar, calendar.entries(now=NOW), NOW - timedelta(days=400)))
@@ -120,5 +122,25 @@ def test_every_push_of_the_round_is_at_most_300_characters(texts: Texts) -> None
         decision = decide(person, together, [], each.due)
         for send in ((each,), decision.send):
             if send:
-                text = texts.message(push(calendar, [], send, "Asia/Beirut"), ("en",)).text
+                text = plain(texts.message(push(calendar, [], send, "Asia/Beirut"), (language, "en")).text)
                 assert len(text) <= 300, text
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "es", "fr", "ru", "zh", "am"])
+def test_a_push_has_room_for_the_longest_names(texts: Texts, language: str) -> None:
+    """A deadline, a call and a paper with names of 500 characters, the first two together."""
+    name = "multi-stakeholder consultation " * 16
+    where = {"regions": ["latin_america_caribbean"]}
+    day = {"precision": "day", "start": "2021-02-24"}
+    calendar = of_facts(
+        ("deadline", {"slug": "d", "what": name, "moment": day, **where}),
+        ("call", {"slug": "c", "name": name, "roles": [], "example": True, "opens": day, "moment": day, **where}),
+        ("document", {"slug": "p", "type": "concept_note", "title": name, "url": f"https://example.org/{'p' * 60}"}),
+    )
+    both = push(calendar, [], [reminder(calendar, "deadline:d"), reminder(calendar, "call:c")], None)
+    paper = tiding(calendar, "document:p", 0, changes=(), zone=None, now=NOW)
+    assert paper
+    for reply in (both, push(calendar, [("document:p", paper)], [], None)):
+        text = plain(texts.message(reply, (language, "en")).text)
+        assert len(text) <= 300, text
+        assert "consultation…" in text or "multi-stakeholder…" in text

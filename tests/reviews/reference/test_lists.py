@@ -7,6 +7,7 @@ import pytest
 
 from dialogue.replies import Say
 from locales.texts import Texts
+from reviews import telling
 from reviews.calendar import Calendar, Call, Contact, Deadline, Document, Event, Region, Round, Source, Step
 from reviews.library import (
     Budget,
@@ -173,7 +174,8 @@ def test_contacts_are_those_of_february_2021() -> None:
 def test_the_example_says_so() -> None:
     example = reference().get(Call, "example-rapporteur-2021")
     assert example is not None
-    assert (example.example, example.name.startswith("Example:")) == (True, True)
+    assert {telling.title(reference(), example).id, telling.short_title(example).id} == {"telling-call-example"}
+    assert telling.call_label(example).id == "telling-call-example"
     assert "call:example-rapporteur-2021" not in {
         change.subject for change in plan(reference_files(), Calendar()).changes
     }
