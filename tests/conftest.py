@@ -4,7 +4,7 @@ import os
 
 from hypothesis import HealthCheck, settings
 
-pytest_plugins = ["tests.browsers", "tests.databases", "tests.furnishing"]
+pytest_plugins = ["tests.needed", "tests.databases", "tests.furnishing"]
 
 # No deadline: two cores are shared. The same examples each time, unless one goes looking for new ones
 # with HYPOTHESIS_PROFILE=search.
