@@ -6,6 +6,7 @@ as the socket is made, as is everything else, again.
 """
 
 import socket
+from ssl import SSLContext
 from typing import Any
 
 import aiohttp
@@ -39,10 +40,13 @@ class _Judging(AbstractResolver):
         await self._names.close()
 
 
-def outside(policy: Policy, *, seconds: float, names: AbstractResolver | None = None) -> aiohttp.ClientSession:
+def outside(
+    policy: Policy, *, seconds: float, names: AbstractResolver | None = None, tls: SSLContext | None = None
+) -> aiohttp.ClientSession:
     """A session that connects only where `policy` allows, knows no proxies and cookies, and keeps no connection.
 
-    `names` resolves names; none: as this machine does.
+    `names` resolves names; none: as this machine does. `tls` says whose certificates count; none: those that this
+    machine trusts. They are always checked.
     """
 
     def made(info: tuple[Any, ...]) -> socket.socket:
@@ -57,6 +61,7 @@ def outside(policy: Policy, *, seconds: float, names: AbstractResolver | None = 
         force_close=True,
         limit=0,
         socket_factory=made,
+        ssl=tls or True,
     )
     return aiohttp.ClientSession(
         connector=connector,

@@ -12,6 +12,7 @@ import time
 from contextlib import suppress
 from datetime import timedelta
 from functools import partial
+from ssl import SSLContext
 
 import aiohttp
 import orjson
@@ -57,10 +58,16 @@ class Deliverer:
     """Delivers while it holds the lease; one delivery to each webhook at a time, so a slow one holds up nobody."""
 
     def __init__(
-        self, post: Post, *, policy: Policy = PUBLIC, names: AbstractResolver | None = None, patience: float = PATIENCE
+        self,
+        post: Post,
+        *,
+        policy: Policy = PUBLIC,
+        names: AbstractResolver | None = None,
+        tls: SSLContext | None = None,
+        patience: float = PATIENCE,
     ) -> None:
         self._post, self._policy = post, policy
-        self._open = partial(outside, policy, seconds=patience, names=names)
+        self._open = partial(outside, policy, seconds=patience, names=names, tls=tls)
         self._database, self._vault, self._real = post.database, post.vault, post.clock.real
         self._saying = saying(post.renderer)
         self._tidied = -_HOUR
