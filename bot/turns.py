@@ -134,7 +134,8 @@ class _Group:
         if ctx.erased:
             ctx.cursor = Cursor()
             self._drafts.forget(party.person)
-        self.cursors.append((party, pack_cursor(ctx.cursor)))
+        if (cursor := pack_cursor(ctx.cursor)) != party.cursor:  # within a form it stays where it is
+            self.cursors.append((party, cursor))
         if ctx.clear and not ctx.channel.can_push:
             await ledger.wipe(self._tx, address=party.address)
         return body.Body(

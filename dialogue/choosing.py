@@ -17,7 +17,7 @@ def chosen(inbound: Inbound, offered: Sequence[Sequence[str]], *, numbers: bool 
     n-th of them (`0` and `00` are none); `numbers=False` where digits are an answer of their own. Words that fit two
     choices are no choice. While a form is open, leave this to `turns.turn`, which knows what digits mean there.
     """
-    if inbound.kind is not Kind.text or len(inbound.text) > LONGEST:
+    if not offered or inbound.kind is not Kind.text or len(inbound.text) > LONGEST:
         return inbound
     said = digits(plain(inbound.text))
     data = _by_number(said, offered) if said.isdecimal() and numbers else _by_words(said, offered)

@@ -24,6 +24,17 @@ class Place:
 
 def places(form: Form, answers: Answers) -> tuple[Place, ...]:
     """Every question that applies. A condition on an answer that does not apply itself is not met."""
+    return _always(form) or _applying(form, answers)
+
+
+@lru_cache(maxsize=256)
+def _always(form: Form) -> tuple[Place, ...]:
+    """The questions of a form that asks everybody the same; none where it has conditions or groups."""
+    same = all(entry.when is None and not isinstance(entry, Group) for entry in form.fields)
+    return tuple(place for _, place in _entries(form)) if same else ()
+
+
+def _applying(form: Form, answers: Answers) -> tuple[Place, ...]:
     shown: list[Place] = []
     seen: dict[str, Value | None] = {}
     for entry, place in _entries(form):

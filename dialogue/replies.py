@@ -218,13 +218,14 @@ _VALUES: dict[str, type[Any]] = {
     "tongue": Language,
     "country": Country,
 }
+_KINDS = {type: kind for kind, type in _VALUES.items()}
 
 
 def to_json(reply: Reply) -> dict[str, Any]:
     """The reply as plain JSON, for the ledger."""
     return {
-        "says": [_pack(say) for say in reply.says],
-        "choices": [[c.data, _pack(c.label), c.style, c.url] for c in reply.choices],
+        "says": [pack_say(say) for say in reply.says],
+        "choices": [[c.data, pack_say(c.label), c.style, c.url] for c in reply.choices],
         "keep": reply.keep,
         "silent": reply.silent,
         "attachment": [reply.attachment.kind, reply.attachment.of] if reply.attachment else None,
@@ -245,7 +246,7 @@ def from_json(kept: Mapping[str, Any]) -> Reply:
 
 def pack_say(say: Say) -> dict[str, Any]:
     """A message as plain JSON: `{"say": id, "args": {...}}`."""
-    return {"say": say.id, "args": {name: _pack(value) for name, value in say.args.items()}}
+    return {"say": say.id, "args": {name: _pack(value) for name, value in say.args.items()} if say.args else {}}
 
 
 def unpack_say(kept: Mapping[str, Any]) -> Say:
@@ -255,26 +256,16 @@ def unpack_say(kept: Mapping[str, Any]) -> Say:
 
 def _pack(value: Argument) -> Any:
     match value:
+        case str() | int():
+            return value
         case Say():
             return pack_say(value)
         case Name() | Original():
             return _pack_name(value)
-        case Year():
-            return {"year": value.number}
-        case Day() | Month() | Clock():
-            return {type(value).__name__.lower(): value.iso}
-        case Link():
-            return {"link": value.url}
-        case Code() | Verbatim():
-            return {type(value).__name__.lower(): value.text}
-        case Language():
-            return {"tongue": value.code}
-        case Country():
-            return {"country": value.code}
         case tuple():
             return [_pack(item) for item in value]
         case _:
-            return value
+            return {_KINDS[type(value)]: getattr(value, value.__match_args__[0])}
 
 
 def _pack_name(value: Name | Original) -> dict[str, Any]:

@@ -10,7 +10,7 @@ _PLACE = "cursors.body"
 
 
 async def save(tx: Transaction, *, cursors: Sequence[tuple[Party, bytes]]) -> None:
-    """Keep where each stands, and raise its version.
+    """Keep where each stands now, and raise its version.
 
     The parties were met in this same transaction, so their rows are locked and nobody can have been faster. A turn
     that belongs to an older version (a second device, a page that was open long) is told by `cursor_version`.
