@@ -36,7 +36,7 @@ async def freeze(
     await posts.post(tx, bulletin=Bulletin(job, said, *about, start, expires), now=now)
     if content.urgent and content.wave_hour is None:
         return await audiences.fan_out_at(tx, job=job, of=of, due=stamp(start), expires=expires, now=now)
-    hours = {clock: _hours(announcement, calendar, clock, start) for clock in await audiences.clocks(tx, of=of)}
+    hours = {clock: _hours(announcement, calendar, clock, start) for clock in await audiences.clocks(tx)}
     return await audiences.fan_out_by_clock(
         tx, job=job, of=of, hours=hours, capped=not content.urgent, expires=expires, now=now
     )

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from storage import ledger
 from storage.database import Transaction, Value, stamp
 from storage.ledger import Lane
 
@@ -74,14 +75,17 @@ class _Sql:
         return " AND ".join(parts)
 
     def _any(self, table: str, pairs: Sequence[str]) -> str:
-        """Whether a table has one of these `kind:slug` for them: one semi-join, not one look per row."""
+        """Whether a table has one of these `kind:slug` for them: one semi-join, not one look per row.
+
+        `IS TRUE` keeps SQLite from looking each pair up by itself: a person has few rows, an audience many pairs.
+        """
         kinds: dict[str, list[str]] = {}
         for pair in pairs:
             what, _, slug = pair.partition(":")
             kinds.setdefault(what, []).append(slug)
         looks = [
             f"(f.what = {self.add(what)} AND f.slug"
-            f" {f'= {self.add(slugs[0])}' if len(slugs) == 1 else f'= ANY({self.add(slugs)})'})"
+            f" {f'= {self.add(slugs[0])}' if len(slugs) == 1 else f'= ANY({self.add(slugs)})'}) IS TRUE"
             for what, slugs in kinds.items()
         ]
         return f"EXISTS (SELECT 1 FROM {table} f WHERE f.person = p.id AND ({' OR '.join(looks)}))"
@@ -166,20 +170,26 @@ async def size(tx: Transaction, *, of: Condition) -> int:
     return int(row["n"])
 
 
-_CLOCK = """COALESCE(p.zone, (SELECT 'region:' || f.slug FROM follows f WHERE f.person = p.id AND f.what = 'region'
-    ORDER BY f.id LIMIT 1), '') || '|' || CASE WHEN p.quiet_from IS NULL OR p.quiet_to IS NULL THEN ''
+_QUIET = """'|' || CASE WHEN p.quiet_from IS NULL OR p.quiet_to IS NULL THEN ''
     ELSE CAST(p.quiet_from AS VARCHAR(2)) || '-' || CAST(p.quiet_to AS VARCHAR(2)) END"""
+_CLOCK = f"""COALESCE(p.zone, (SELECT 'region:' || f.slug FROM follows f WHERE f.person = p.id AND f.what = 'region'
+    ORDER BY f.id LIMIT 1), '') || {_QUIET}"""
 """By which clock somebody lives: `Asia/Beirut|`, `region:arab|22-7`, `|`."""
 
 
-async def clocks(tx: Transaction, *, of: Condition) -> list[str]:
-    """The clocks by which those live who get it."""
-    sql = _Sql()
-    reached = sql.reached(of)
+async def clocks(tx: Transaction) -> list[str]:
+    """The clocks by which anybody may live whom we may write to."""
     rows = await tx.rows(
-        f"SELECT DISTINCT {_CLOCK} AS clock {_REACHED} WHERE {reached} ORDER BY 1", *sql.params, heavy=True
+        f"SELECT DISTINCT p.zone, {_QUIET} AS quiet FROM people p WHERE p.state = 'active' AND NOT p.paused",
+        heavy=True,
     )
-    return [row["clock"] for row in rows]
+    zoned = {row["zone"] + row["quiet"] for row in rows if row["zone"] is not None}
+    unzoned = {row["quiet"] for row in rows if row["zone"] is None}
+    if not unzoned:
+        return sorted(zoned)
+    regions = await tx.rows("SELECT DISTINCT slug FROM follows WHERE what = 'region'", heavy=True)
+    places = ["", *(f"region:{row['slug']}" for row in regions)]
+    return sorted(zoned | {place + quiet for place in places for quiet in unzoned})
 
 
 async def fan_out_at(tx: Transaction, *, job: str, of: Condition, due: int, expires: int | None, now: datetime) -> int:
@@ -209,11 +219,15 @@ async def fan_out_by_clock(
     await _write_hours(tx, job, hours)
     sql = _Sql()
     name = sql.add(job)
-    due, pushed = _due(sql, name, now) if capped else ("h.due", "")
+    latest = max((each.due[0] for each in hours.values()), default=stamp(now))
+    # Whoever moved to a clock that nobody lived by a moment ago gets it when all have.
+    usual = f"COALESCE(h.due, CAST({sql.add(latest)} AS BIGINT))"
+    due, pushed = (await _due(tx, sql, name, usual, now)) if capped else (usual, "")
     reached = sql.reached(of)
+    # Only joined from the left does PostgreSQL keep its idea of how many there are.
     number = await tx.run(
-        f"{_head(sql, job, due, expires, now)} {_REACHED} JOIN hours h ON h.job = {name} AND h.wait = 0"
-        f" AND h.clock = {_CLOCK} {pushed} WHERE {reached}",
+        f"{_head(sql, job, due, expires, now)} {_REACHED} LEFT JOIN hours h ON h.job = {name}"
+        f" AND h.wait = 0 AND h.clock = {_CLOCK} {pushed} WHERE {reached}",
         *sql.params,
         heavy=True,
     )
@@ -230,22 +244,30 @@ def _head(sql: _Sql, job: str, due: str, expires: int | None, now: datetime) -> 
     )
 
 
-def _due(sql: _Sql, job: str, now: datetime) -> tuple[str, str]:
+async def _due(tx: Transaction, sql: _Sql, job: str, usual: str, now: datetime) -> tuple[str, str]:
     """The first hour with room under both caps, and the pushes that count: see `reviews.rules.pacing`."""
-    since = sql.add(stamp(now) - _WEEK)
+    first = await ledger.first_since(tx, since=stamp(now) - _WEEK)
+    count = (
+        f"l.id >= CAST({sql.add(first)} AS BIGINT) AND l.created > CAST({sql.add(stamp(now) - _WEEK)} AS BIGINT)"
+        " AND l.lane > 0 AND l.part = 0 AND l.state NOT IN ('gone', 'failed', 'skipped')"
+        " AND l.job NOT LIKE 'urgent:%'"
+    )
+    # The plus makes SQLite read the rows of the week and sort them, not the whole index of addresses.
     pushed = (
-        "LEFT JOIN (SELECT person, MAX(created) AS latest, MAX(CASE WHEN rank = 3 THEN created END) AS third FROM ("
-        "SELECT person, created, ROW_NUMBER() OVER (PARTITION BY person ORDER BY created DESC) AS rank FROM ledger"
-        f" WHERE lane > 0 AND part = 0 AND created > CAST({since} AS BIGINT)"
-        " AND state NOT IN ('gone', 'failed', 'skipped') AND job NOT LIKE 'urgent:%') ranked"
-        f" WHERE rank <= {_CAP} GROUP BY person) w ON w.person = p.id"
-        f" LEFT JOIN hours m ON m.job = {job} AND m.wait = -1 AND m.clock = h.clock"
+        "LEFT JOIN (SELECT +l.address AS address, MAX(l.created) AS latest, COUNT(*) AS pushes FROM ledger l"
+        f" WHERE {count} GROUP BY +l.address) w ON w.address = a.id"
     )
+    third = (
+        f"SELECT l.created FROM ledger l WHERE l.address = a.id AND {count}"
+        f" ORDER BY l.created DESC LIMIT 1 OFFSET {_CAP - 1}"
+    )
+    midnight = f"SELECT m.due FROM hours m WHERE m.job = {job} AND m.wait = -1 AND m.clock = h.clock"
     later = (
-        f"SELECT MIN(k.due) FROM hours k WHERE k.job = {job} AND k.clock = h.clock AND k.wait >= 0"
-        f" AND (w.third IS NULL OR k.due >= w.third + {_WEEK}) AND (k.wait > 0 OR w.latest < m.due)"
+        f"SELECT k.due FROM hours k WHERE k.job = {job} AND k.clock = h.clock AND k.wait >= 0"
+        f" AND (w.pushes < {_CAP} OR k.due >= ({third}) + {_WEEK}) AND (k.wait > 0 OR w.latest < ({midnight}))"
+        " ORDER BY k.wait LIMIT 1"
     )
-    return f"CASE WHEN w.person IS NULL THEN h.due ELSE ({later}) END", pushed
+    return f"CASE WHEN w.latest IS NULL THEN {usual} ELSE COALESCE(({later}), {usual}) END", pushed
 
 
 async def _write_hours(tx: Transaction, job: str, hours: Mapping[str, Hours]) -> None:

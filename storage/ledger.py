@@ -26,6 +26,8 @@ class Lane(IntEnum):
 
 BODY = "ledger.body"
 """The place that a row's words are sealed for."""
+_CLOCKS_DIFFER = 3_600_000
+"""Milliseconds by which the processes that write may be apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +174,23 @@ async def counts(tx: Transaction, *, job: str) -> dict[str, int]:
     states = await tx.rows("SELECT state, COUNT(*) AS n FROM ledger WHERE job = $1 GROUP BY state", job, heavy=True)
     total.update({row["state"]: row["n"] for row in states})
     return dict(total)
+
+
+async def first_since(tx: Transaction, *, since: int) -> int:
+    """An id below which no row was written since then (milliseconds): rows are numbered as they are written.
+
+    So that what looks at the last week does not read three months. An hour is allowed for clocks that differ.
+    """
+    [row] = await tx.rows("SELECT COALESCE(MIN(id), 1) AS low, COALESCE(MAX(id), 0) AS high FROM ledger")
+    low, high = row["low"], row["high"] + 1
+    while low < high:
+        middle = (low + high) // 2
+        [row] = await tx.rows("SELECT id, created FROM ledger WHERE id >= $1 ORDER BY id LIMIT 1", middle)
+        if row["created"] > since - _CLOCKS_DIFFER:
+            high = middle
+        else:
+            low = row["id"] + 1
+    return int(low)
 
 
 async def sent_since(tx: Transaction, *, address: int, since: datetime) -> list[str]:

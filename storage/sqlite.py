@@ -30,7 +30,7 @@ _PRAGMAS = (
     "synchronous=FULL",  # survives a power cut, unlike NORMAL
     "secure_delete=ON",  # what is deleted is overwritten
     "cache_size=-32000",
-    "temp_store=MEMORY",
+    "temp_store=FILE",  # what sorts a million rows does not do it in our memory; little things never touch the disk
 )
 _FAULTS: dict[int, tuple[type[Unavailable], str]] = {
     sqlite3.SQLITE_BUSY: (DatabaseBusy, "the database is locked by another process"),

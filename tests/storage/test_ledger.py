@@ -140,6 +140,19 @@ async def test_a_paused_job_waits(database: Database, vault: Vault) -> None:
     assert (parcel.job, parcel.words, parcel.kind) == ("a", '{"en": "x"}', "announcement")
 
 
+async def test_what_is_recent_is_found_without_reading_what_is_old(database: Database, vault: Vault) -> None:
+    async with database.transaction() as tx:
+        assert await ledger.first_since(tx, since=stamp(NOW)) == 1
+        [anna] = await audience(tx, vault, 1)
+        for day in range(9):
+            await ledger.enqueue(tx, entries=[entry(anna, f"reply:{day}")], now=NOW + day * DAY)
+        ids = [row["id"] for row in await tx.rows("SELECT id FROM ledger ORDER BY id")]
+        await tx.run("DELETE FROM ledger WHERE id = $1", ids[4])  # numbers have gaps
+        found = [await ledger.first_since(tx, since=stamp(NOW + day * DAY - DAY / 2)) for day in range(10)]
+    gap = ids[3] + 1
+    assert found == [ids[0], *ids[1:4], gap, gap, *ids[6:], ids[-1] + 1]
+
+
 async def test_what_was_sent_to_a_chat_can_be_cleared_for_a_while(database: Database, vault: Vault) -> None:
     async with database.transaction() as tx:
         [anna, bilal] = await audience(tx, vault, 2)
