@@ -46,6 +46,8 @@ async def serve(service: Service, *, pages: bool, worker: bool, stopping: asynci
     """Do the work of the roles until `stopping` is set; the pages go last, so that they can say so meanwhile."""
     async with platform_session() as session, contextlib.AsyncExitStack() as stack:
         telegrams = telegram_accounts(service.settings, session)
+        for channel in telegrams.values():
+            stack.push_async_callback(channel.close)
         fetches = {(Telegram.name, account): channel.fetch_file for account, channel in telegrams.items()}
         service.house.fetches.update(fetches)
         asked = {(Telegram.name, account): channel.is_administrator for account, channel in telegrams.items()}

@@ -62,6 +62,10 @@ class Telegram:
         self._line = Line(session, token=token, base_url=base_url, patience=patience)
         self._presence = Presence(session, token=token, base_url=base_url, patience=patience)
 
+    async def close(self) -> None:
+        """Let go of our own connections; the session stays the caller's."""
+        await self._line.close()
+
     # Out
 
     @staticmethod
@@ -105,7 +109,7 @@ class Telegram:
             form.add_field("disable_notification", "true")
         made = payload.file
         form.add_field("document", made.content, filename=made.name, content_type=made.media_type)
-        return await self._line.post("sendDocument", form, group=chat.startswith("-"))
+        return await self._line.upload("sendDocument", form, group=chat.startswith("-"))
 
     async def _post(
         self, method: str, address: str, body: bytes, more: bytes = b"", *, silent: bool = False

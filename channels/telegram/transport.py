@@ -1,7 +1,7 @@
-"""How requests reach Telegram: ready-made JSON for messages, python-telegram-bot's objects for the rest.
+"""How requests reach Telegram: ready-made JSON over wires of our own for messages, aiohttp for files and what waits,
+python-telegram-bot's objects for what is called once.
 
-Both go over one aiohttp session that is given to us. The address of a request holds the token, so no request, address
-or error of it is ever logged or let out of here.
+The address of a request holds the token, so no request, address or error of it is ever logged or let out of here.
 """
 
 import logging
@@ -15,17 +15,17 @@ from yarl import URL
 
 from channels.outcomes import Outcome, Retry, Sent, Uncertain
 from channels.telegram.answers import outcome_of
+from channels.wires import CONNECT_SECONDS, LineCutError, NotReachedError, Wires
 
 # At DEBUG, python-telegram-bot writes the parameters of each call.
 logging.getLogger("telegram").setLevel(logging.INFO)
 
 UNREACHABLE = Retry(5.0, reason="unreachable")
 _JSON = {"Content-Type": "application/json"}
-_CONNECT_SECONDS = 10.0
 
 
 def _timeout(patience: float) -> aiohttp.ClientTimeout:
-    return aiohttp.ClientTimeout(total=None, connect=_CONNECT_SECONDS, sock_read=patience)
+    return aiohttp.ClientTimeout(total=None, connect=CONNECT_SECONDS, sock_read=patience)
 
 
 class Line:
@@ -37,23 +37,36 @@ class Line:
         self._timeout = _timeout(patience)
         self._base = f"{base_url}/bot{token}/"
         self._files = f"{base_url}/file/bot{token}/"
-        self._urls: dict[str, URL] = {}
+        self._wires = Wires(URL(self._base, encoded=True), patience=patience)
 
-    async def post(self, method: str, body: bytes | aiohttp.FormData, *, group: bool = False) -> Outcome:
+    async def post(self, method: str, body: bytes, *, group: bool = False) -> Outcome:
         """Call a method; what came of it, whatever the network does."""
         try:
-            return outcome_of(*await self.fetch(method, body), group=group)
+            return outcome_of(*await self._wires.post(method, body), group=group)
+        except NotReachedError:
+            return UNREACHABLE
+        except LineCutError:
+            return Uncertain()
+
+    async def upload(self, method: str, form: aiohttp.FormData, *, group: bool = False) -> Outcome:
+        """Call a method with a file; what came of it, whatever the network does."""
+        try:
+            return outcome_of(*await self.fetch(method, form), group=group)
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
             return UNREACHABLE
         except (aiohttp.ClientError, OSError, TimeoutError):
             return Uncertain()
+
+    async def close(self) -> None:
+        """Let go of our own connections; the session stays the caller's."""
+        await self._wires.close()
 
     async def fetch(self, method: str, body: bytes | aiohttp.FormData, *, wait: float = 0) -> tuple[int, bytes]:
         """Call a method; the status and the raw answer. `wait`: seconds that Telegram may hold the call.
 
         Raises what aiohttp raises; such an error shows the token and must not go further.
         """
-        url = self._urls.get(method) or self._urls.setdefault(method, URL(self._base + method, encoded=True))
+        url = URL(self._base + method, encoded=True)
         timeout = _timeout(self._patience + wait) if wait else self._timeout
         headers = _JSON if isinstance(body, bytes) else None
         async with self._session.post(url, data=body, headers=headers, timeout=timeout) as answer:

@@ -112,6 +112,7 @@ async def audience(settings: Settings, count: int) -> AsyncIterator[tuple[Servic
         [channel] = telegram_accounts(settings, session).values()
         post = Post(house.database, house.vault, service.renderer, house.clock, house.measures)
         yield service, Sender(post, channel, rate=settings.telegram_rate)
+        await channel.close()
 
 
 async def _announce(service: Service, words: str) -> None:

@@ -21,7 +21,9 @@ async def fake() -> AsyncIterator[FakeTelegram]:
 @pytest.fixture
 async def telegram(fake: FakeTelegram) -> AsyncIterator[Telegram]:
     async with aiohttp.ClientSession() as session:
-        yield Telegram(token=fake.token, session=session, base_url=fake.url, secret=SECRET, patience=0.3)
+        telegram = Telegram(token=fake.token, session=session, base_url=fake.url, secret=SECRET, patience=0.3)
+        yield telegram
+        await telegram.close()
 
 
 @pytest.fixture

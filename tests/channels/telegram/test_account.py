@@ -125,6 +125,7 @@ async def test_a_token_that_is_not_ours(fake: FakeTelegram) -> None:
         assert await say(stranger, "Hello") == Retry(60, reason="token")
         assert await stranger.poll(0) == Retry(60, reason="token")
         assert await stranger.identify() == Retry(60, reason="token")
+        await stranger.close()
 
 
 async def test_flood_limits(telegram: Telegram, fake: FakeTelegram, sam: Person) -> None:
