@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import segno
 from fpdf import FPDF
@@ -35,13 +35,24 @@ _LINE, _GAP, _TITLE = 0.55, 0.25, 1.35
 """Millimetres a line, and between paragraphs, for each point of the letters; how much larger the first is."""
 _SIZES = (20.0, 18.0, 16.0, 14.0, 12.0, 11.0, 10.0, 9.0, 8.0, 7.0, 6.0, 5.0)
 """Points of the letters below the first paragraph, the largest that fits is taken."""
-_MAY_BREAK = "\u200b"
-_IDEOGRAPH = re.compile("([\u3400-\u9fff\u3000-\u303f\uff00-\uffef])(?![\u3001-\u3011\uff01-\uff20\uff5b-\uff65”’])")
-"""After these a line of Chinese may end, but not before what closes."""
+_IDEOGRAPHS = "\u3000-\u303f\u3400-\u9fff\uff00-\uffef"
+_CLOSES = "\u3001-\u3011\uff01-\uff07\uff09-\uff20\uff5b-\uff65”’"
+_PIECE = re.compile(rf"(?:[（《“]*[{_IDEOGRAPHS}]|\s*[^\s{_IDEOGRAPHS}]+)[{_CLOSES}]*|\s+")
+"""What stays together on a line of Chinese: a character with what opens before it and closes after it; a word."""
+_UNSEEN = re.compile("[\u200b-\u200f\u2060-\u2069]")
 
 
 class FontMissing(Exception):
     """A font that a language is written with is not on this machine; the message says how to get it."""
+
+
+class _Page(FPDF):
+    """Says before each line in which font it begins: fpdf2 forgets that the line before may have ended in another."""
+
+    def _render_styled_text_line(self, *args: Any, **given: Any) -> Any:
+        if self.page:
+            self._out(self._set_font_for_page(self.current_font, self.font_size_pt))  # type: ignore[arg-type]  # one is set
+        return super()._render_styled_text_line(*args, **given)
 
 
 def qr_png(link: str) -> bytes:
@@ -63,16 +74,17 @@ def sheet(paragraphs: Sequence[str], *, link: str, language: str, right_to_left:
 
     The letters are as large as one page allows. Raises FontMissing.
     """
-    page = FPDF(format=_A5)
+    page = _Page(format=_A5)
     page.set_margins(_MARGIN, _MARGIN)
     page.set_auto_page_break(auto=False)
     page.set_lang(language)
     try:
-        _use_fonts(page, language)
+        _use_fonts(page, language, "".join(paragraphs))
+        # Said outright: a paragraph that is all one isolated part would not tell.
+        page.set_text_shaping(use_shaping_engine=True, direction="rtl" if right_to_left else "ltr")
         page.add_page()
-        words = [_IDEOGRAPH.sub(rf"\1{_MAY_BREAK}", paragraph) for paragraph in paragraphs]
-        size = next((size for size in _SIZES if _height(page, words, size) <= _ROOM), _SIZES[-1])
-        _draw_words(page, words, size, Align.R if right_to_left else Align.L)
+        size = next((size for size in _SIZES if _height(page, paragraphs, size) <= _ROOM), _SIZES[-1])
+        _draw_words(page, paragraphs, size, Align.R if right_to_left else Align.L)
         _draw_code(page, link)
         return bytes(page.output())
     finally:
@@ -84,7 +96,9 @@ def _height(page: FPDF, paragraphs: Sequence[str], size: float) -> float:
     height = 0.0
     for letters, paragraph in _sized(paragraphs, size):
         page.set_font(size=letters)
-        taken = page.multi_cell(0, letters * _LINE, paragraph, dry_run=True, output=MethodReturnValue.HEIGHT)
+        taken = page.multi_cell(
+            0, letters * _LINE, _broken(page, paragraph), dry_run=True, output=MethodReturnValue.HEIGHT
+        )
         height += cast(float, taken) + size * _GAP
     return height
 
@@ -92,8 +106,21 @@ def _height(page: FPDF, paragraphs: Sequence[str], size: float) -> float:
 def _draw_words(page: FPDF, paragraphs: Sequence[str], size: float, align: Align) -> None:
     for letters, paragraph in _sized(paragraphs, size):
         page.set_font(size=letters)
-        page.multi_cell(0, letters * _LINE, paragraph, align=align, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+        words = _broken(page, paragraph)
+        page.multi_cell(0, letters * _LINE, words, align=align, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
         page.ln(size * _GAP)
+
+
+def _broken(page: FPDF, paragraph: str) -> str:
+    """Chinese in lines: there are no spaces at which they could be broken."""
+    if not re.search(f"[{_IDEOGRAPHS}]", paragraph):
+        return paragraph
+    lines = [""]
+    for piece in _PIECE.findall(_UNSEEN.sub("", paragraph)):
+        if lines[-1] and page.get_string_width(lines[-1] + piece) > page.epw - 2 * page.c_margin:
+            lines.append("")
+        lines[-1] += piece if lines[-1] else piece.lstrip()
+    return "\n".join(lines)
 
 
 def _sized(paragraphs: Sequence[str], size: float) -> Iterator[tuple[float, str]]:
@@ -110,14 +137,30 @@ def _draw_code(page: FPDF, link: str) -> None:
     page.cell(0, 6, link, align=Align.C, link=link)
 
 
-def _use_fonts(page: FPDF, language: str) -> None:
-    page.add_font("latin", fname=_font(_LATIN[0]))
-    own = _BY_LANGUAGE.get(language)
-    if own:
-        page.add_font("own", fname=_font(own[0]), collection_font_number=_SIMPLIFIED if own[0].endswith("ttc") else 0)
-        page.set_fallback_fonts(["latin"])
-    page.set_font("own" if own else "latin")
+def _use_fonts(page: FPDF, language: str, words: str = "") -> None:
+    """The font of the language; others for what it lacks of these words: a name may be in another script."""
+    files = {"latin": _LATIN, **_BY_LANGUAGE}
+    own = language if language in _BY_LANGUAGE else "latin"
+    lacking = set(map(ord, _UNSEEN.sub("", words)))
+    for name in dict.fromkeys((own, "latin", *files)):
+        if name in (own, "latin") or lacking:
+            font = files[name][0]
+            page.add_font(name, fname=_font(font), collection_font_number=_SIMPLIFIED if font.endswith("ttc") else 0)
+            lacking -= cast(TTFFont, page.fonts[name]).cmap.keys()
+    page.set_fallback_fonts([name for name in page.fonts if name != own])
+    page.set_font(own)
     page.set_text_shaping(use_shaping_engine=True)
+
+
+def missing_fonts() -> list[str]:
+    """What is wrong with the fonts that sheets are drawn with, a line each, with what mends it."""
+    found: list[str] = []
+    for (name,) in (_LATIN, *_BY_LANGUAGE.values()):
+        try:
+            _font(name)
+        except FontMissing as error:
+            found.append(str(error))
+    return found
 
 
 def _let_go_of_fonts(page: FPDF) -> None:

@@ -11,6 +11,7 @@ from bot.clock import Clock
 from bot.commands.load import print_remarks
 from bot.facts import Facts
 from bot.mail import mail_account
+from bot.packs import missing_fonts
 from bot.roles import telegram_accounts
 from bot.service import open_database
 from bot.settings import BadSettings, Settings
@@ -42,6 +43,8 @@ async def _doctor(args: argparse.Namespace, settings: Settings) -> int:
 async def _checks(settings: Settings) -> AsyncIterator[tuple[str, str | None]]:
     """Each thing that is looked at, and what is wrong with it."""
     yield "settings", None
+    for fault in missing_fonts():  # only organisations that print sheets need them
+        print(f"Look at sheets: {fault}")
     problems = [each for each in lint.check(_CHECKOUT) if not each.warning]
     yield "texts", f"{len(problems)} problems; see them with: python -m locales check" if problems else None
     try:

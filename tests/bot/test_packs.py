@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import segno
 from fpdf import FPDF
+from fpdf.line_break import TextLine
 
 from bot import packs
 from bot.packs import FontMissing, qr_png, qr_svg, sheet
@@ -64,6 +65,41 @@ def test_every_letter_of_every_language_has_a_shape(caplog: pytest.LogCaptureFix
     assert [record.message for record in caplog.records if "glyph" in record.message] == []
 
 
+def test_a_name_in_another_script_has_its_letters(caplog: pytest.LogCaptureFixture) -> None:
+    made = sheet(
+        ("Difundido por جمعية المهاجرين", "由移民之家转发", "ድርጅት"), link=LINK, language="es", right_to_left=False
+    )
+    assert all(font in made for font in FONTS.values())
+    assert [record.message for record in caplog.records if "glyph" in record.message] == []
+
+
+def test_a_text_that_is_isolated_as_a_whole_still_runs_from_its_side(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines: list[str] = []
+
+    def watched(page: FPDF, line: TextLine, *given: object, **named: object) -> bool:
+        lines.append("".join("".join(part.characters) for part in line.get_ordered_fragments()))
+        return True
+
+    monkeypatch.setattr(packs._Page, "_render_styled_text_line", watched)
+    sheet(("\u2068يجتمع يومي 24 و25 فبراير 2021\u2069",), link=LINK, language="ar", right_to_left=True)
+    shown = [re.sub("[\u2066-\u2069]", "", line) for line in lines]
+    assert re.findall(r"\d+|يجتمع", shown[0]) == ["2021", "25", "24", "يجتمع"]  # from the left
+
+
+def test_a_line_of_chinese_ends_after_a_character_and_never_before_what_closes() -> None:
+    page = FPDF(format=(60, 200))
+    packs._use_fonts(page, "zh")
+    page.add_page()
+    page.set_font(size=14)
+    lines = packs._broken(
+        page, "审查会议将于2021年2月24日（星期三）举行。请在2月10日前登记：https://example.org。"
+    ).split("\n")
+    packs._let_go_of_fonts(page)
+    assert len(lines) > 3
+    assert "2021" in "|".join(lines)
+    assert not any(line[0] in "，。）：" or line[-1] == "（" for line in lines)
+
+
 def test_codes_carry_the_link() -> None:
     made = segno.make(LINK, error="m", micro=False)
     svg, png = io.BytesIO(), io.BytesIO()
@@ -73,9 +109,14 @@ def test_codes_carry_the_link() -> None:
     assert qr_png(LINK)[:8] == b"\x89PNG\r\n\x1a\n"
 
 
+def test_all_fonts_are_there() -> None:
+    assert packs.missing_fonts() == []
+
+
 def test_a_font_that_is_missing_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(packs, "FONTS", tmp_path)
     packs._font.cache_clear()
+    assert len(packs.missing_fonts()) == 4
     with pytest.raises(FontMissing, match=r"NotoSans-Regular.ttf is missing .* install fonts-noto-core"):
         sheet(WORDS["en"], link=LINK, language="en", right_to_left=False)
     packs._font.cache_clear()
