@@ -52,8 +52,8 @@ class Place:
 
     def worker(self, fake: FakeTelegram, **given: Any) -> dict[str, Any]:
         """The same for a worker in a forked process."""
-        kept = {"database_url", "master_key_file", "demo_now", "telegram_api_url", *given}
-        return self.settings(fake, **given).model_dump(include=kept) | {"telegram_token": MAIN}
+        kept = {"database_url", "master_key_file", "demo_now", "telegram_api_url"}
+        return self.settings(fake, **given).model_dump(include=kept) | {"telegram_token": MAIN} | given
 
 
 def free_port() -> int:

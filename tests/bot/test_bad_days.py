@@ -2,7 +2,6 @@
 
 import asyncio
 import sqlite3
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import aiohttp
 import asyncpg
 import pytest
 
+from tests.bot.fairness import FairClock
 from tests.bot.processes import command
 from tests.bot.running import Place, arrive, running
 from tests.bot.test_input import post
@@ -108,12 +108,13 @@ async def test_a_server_that_drops_its_connections_is_found_again(postgres_home:
         assert len([message for message in sam.sees() if message.by_bot]) <= 4 + 3
 
 
-async def test_it_starts_though_telegram_does_not_answer(home: Place) -> None:
+@pytest.mark.xdist_group("timed")
+async def test_it_starts_though_telegram_does_not_answer(home: Place, clock: FairClock) -> None:
     async with FakeTelegram() as fake:
         fake.fault("silence", times=1000)
-        began = time.monotonic()
+        began = clock.now()
         async with running(home, fake, pages=True) as house, aiohttp.ClientSession() as session:
-            assert time.monotonic() - began < 5
+            assert clock.now() - began < 5
             async with session.get(f"{house.url}/health/ready") as answer:
                 assert answer.status == 200
             async with session.get(f"{house.url}/calendar") as answer:

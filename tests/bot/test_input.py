@@ -7,9 +7,11 @@ from typing import Any, TypeAlias
 import aiohttp
 import pytest
 
+from channels.telegram.updates import ASKED_FOR
 from dialogue.replies import Say
 from tests.bot.running import Place, arrive, running
 from tests.fakes.telegram import CONTENTS, FakeTelegram, Person
+from tests.fakes.telegram.rules import UPDATES
 
 pytestmark = pytest.mark.usefixtures("in_a_hurry")
 
@@ -18,6 +20,13 @@ Act: TypeAlias = Callable[[Person], Any]
 UNREADABLE = "menu-only-words"
 UNKNOWN = "menu-not-understood"
 TOO_LONG = "menu-too-long"
+
+
+def reaction(sam: Person) -> dict[str, Any]:
+    body = {"message_id": 2, "date": 1, "chat": sam.chat.to_json(), "user": sam.chat.user_json()}
+    thumb = {"old_reaction": [], "new_reaction": [{"type": "emoji", "emoji": "👍"}]}
+    return {"update_id": 5000, "message_reaction": {**body, **thumb}}
+
 
 ANSWERED: dict[str, tuple[Act, str]] = {
     "a megabyte": (lambda sam: sam.says("x" * 1_000_000), TOO_LONG),
@@ -29,6 +38,7 @@ ANSWERED: dict[str, tuple[Act, str]] = {
     "a forwarded message": (lambda sam: sam.forwards("look at this"), UNKNOWN),
     "an unknown command": (lambda sam: sam.says("/launch now"), "menu-not-here-yet"),
     "an edit": (lambda sam: sam.edits("better so"), UNREADABLE),
+    "a reaction, where one came all the same": (lambda sam: sam.account.updates.again(reaction(sam), 42), UNREADABLE),
     **{
         what: (lambda sam, what=what: sam.sends_a(what), UNREADABLE)  # type: ignore[misc]  # a lambda with a default
         for what in ("voice", "photo", "document", "video", "location", "contact", "poll", "sticker")
@@ -69,6 +79,27 @@ async def test_what_means_nothing_is_passed_over_and_what_follows_is_answered(ho
         for act in IGNORED.values():
             act(sam)
         sam.says("/help")
+        assert house.service.texts.plain(Say("menu-help"), ("en",)) in (await sam.hears()).text
+        assert await house.settled(3) == {"sent": 3}
+        assert house.service.house.measures.registry.get_sample_value("passerelle_faults_total") == 0
+
+
+async def test_kinds_that_we_did_not_ask_for_say_nothing_if_they_come_all_the_same(
+    home: Place, fake: FakeTelegram
+) -> None:
+    """Each about somebody who is here, in the shape of a message and with the fields of the other kinds."""
+    async with running(home, fake) as house:
+        sam = fake.person(42)
+        await arrive(sam)
+        chat, who = sam.chat.to_json(), sam.chat.user_json()
+        about = {"id": "1", "message_id": 9, "date": 1, "text": "/help", "chat": chat, "from": who, "user": who}
+        more = {"poll_id": "1", "query": "x"}
+        kinds = sorted(UPDATES - {*ASKED_FOR, "message_reaction"})
+        assert {"business_message", "channel_post", "poll", "poll_answer"} <= set(kinds)
+        for number, kind in enumerate(kinds, 5000):
+            fake.main.updates.again({"update_id": number, kind: {**about, **more}}, 42)
+        sam.says("/help")
+        await house.until("SELECT 1 AS n WHERE (SELECT COUNT(*) FROM inbox) >= 3")
         assert house.service.texts.plain(Say("menu-help"), ("en",)) in (await sam.hears()).text
         assert await house.settled(3) == {"sent": 3}
         assert house.service.house.measures.registry.get_sample_value("passerelle_faults_total") == 0

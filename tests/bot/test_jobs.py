@@ -1,7 +1,6 @@
 """Announcements through the running service: what people see, how it stops, how it is put right."""
 
 import asyncio
-import time
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -20,6 +19,7 @@ from reviews.audience import Audience
 from reviews.staff import Staff
 from storage import follows, ledger, people, sending
 from storage.people import new_id
+from tests.bot.fairness import FairClock
 from tests.bot.running import Place, Running, arrive, running, subscribe
 from tests.fakes.telegram import FakeTelegram
 
@@ -157,16 +157,19 @@ async def test_who_has_not_got_it_yet_gets_the_corrected_words_alone(home: Place
         assert await counts(house, found.job) == {"sent": 20}
 
 
-async def test_a_pause_holds_within_a_second_and_resuming_repeats_nothing(home: Place, fake: FakeTelegram) -> None:
+@pytest.mark.xdist_group("timed")
+async def test_a_pause_holds_within_a_second_and_resuming_repeats_nothing(
+    home: Place, fake: FakeTelegram, clock: FairClock
+) -> None:
     fake.main.anyone = True
     async with running(home, fake, telegram_rate=20) as house:
         await readers(house, *range(1, 61))
         found, ed, _ = await sent(house)
         await house.until("SELECT 1 AS n FROM ledger WHERE job = $1 AND state = 'sent'", found.job)
-        began = time.monotonic()
+        began = clock.now()
         await do(house, announcements.pause, id=found.id, by=ed)
         await house.until("SELECT 1 AS n WHERE NOT EXISTS (SELECT 1 FROM ledger WHERE state = 'sending')")
-        assert time.monotonic() - began < 1
+        assert clock.now() - began < 1
         held = await counts(house, found.job)
         await asyncio.sleep(0.5)
         assert await counts(house, found.job) == held

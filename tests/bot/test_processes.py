@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import aiohttp
+import pytest
 
 from bot.sender import _IDLE, LEASE, WINDOW
 from dialogue.replies import Reply, Say
@@ -19,6 +20,8 @@ from tests.bot.processes import process
 from tests.bot.running import Place, Running, arrive, running, until
 from tests.bot.test_killed import count
 from tests.fakes.telegram import FakeTelegram
+
+pytestmark = pytest.mark.xdist_group("timed")
 
 NEWS = Reply((Say("menu-title"),), keep=True)
 STARTS_WITHIN = 3.0
@@ -34,9 +37,10 @@ async def test_a_role_starts_answers_and_stops_in_order(home: Place, fake: FakeT
     async with process("run", environment=environment, cwd=tmp_path) as service:
         await sam.hears(seconds=60)
         first = time.monotonic() - began
+        database = await Database.open(home.url)
+        await until(partial(count, database, "ledger WHERE state = 'sent'"))
         fake.fault("held", "sendMessage")
         sam.says("/help")
-        database = await Database.open(home.url)
         await until(partial(count, database, "ledger WHERE state = 'sending'"))
         began = time.monotonic()
         service.send(signal.SIGTERM)

@@ -2,6 +2,7 @@
 
 import math
 import time
+from statistics import median
 from typing import Any
 
 import pytest
@@ -31,6 +32,7 @@ def said(fake: FakeTelegram, *chats: int) -> dict[int, int]:
     return {chat: sum(message.by_bot for message in fake.main.chats[chat].messages.values()) for chat in chats}
 
 
+@pytest.mark.xdist_group("timed")
 async def test_a_whole_account_waits_exactly_as_long_as_telegram_asks(
     anywhere: Place, fake: FakeTelegram, clock: FairClock
 ) -> None:
@@ -48,6 +50,7 @@ async def test_a_whole_account_waits_exactly_as_long_as_telegram_asks(
         assert sum(row["attempts"] for row in await house.rows("SELECT attempts FROM ledger")) == 3
 
 
+@pytest.mark.xdist_group("timed")
 async def test_one_chat_waits_and_the_others_do_not(home: Place, fake: FakeTelegram, clock: FairClock) -> None:
     """A group has limits of its own: it waits, whoever else is written to does not."""
     async with running(home, fake) as house:
@@ -101,6 +104,7 @@ async def test_a_protected_reply_is_never_sent_twice(anywhere: Place, fake: Fake
         assert said(fake, 1) == {1: 1}
 
 
+@pytest.mark.xdist_group("timed")
 @pytest.mark.requirement("S3-20")
 async def test_the_rate_is_reached_and_never_passed(home: Place, fake: FakeTelegram, clock: FairClock) -> None:
     """Where this process stood still, what was late comes together with what is in time."""
@@ -113,12 +117,13 @@ async def test_the_rate_is_reached_and_never_passed(home: Place, fake: FakeTeleg
         await house.announce(NEWS)
         clock.longest = 0
         assert await house.settled() == {"sent": 240}
-    rate = (len(times) - 1) / (times[-1] - times[0])
-    print(f"{rate / 60:.1%} of the rate, at most {fake.main.flood.peak} in a second")  # noqa: T201  # a figure for whoever runs it
+    usual = median(later - at for at, later in zip(times, times[60:], strict=False))
+    print(f"{1 / usual:.1%} of the rate, at most {fake.main.flood.peak} in a second")  # noqa: T201  # a figure for whoever runs it
     assert fake.main.flood.peak <= math.ceil(60 * (1 + clock.longest))
-    assert rate >= 0.97 * 60
+    assert 1 / usual >= 0.97
 
 
+@pytest.mark.xdist_group("timed")
 async def test_a_chat_takes_three_at_once_and_then_one_a_second(
     home: Place, fake: FakeTelegram, clock: FairClock
 ) -> None:
@@ -165,6 +170,7 @@ async def test_a_slow_chat_holds_up_nobody_else(home: Place, fake: FakeTelegram)
         assert await house.settled() == {"sent": 300}
 
 
+@pytest.mark.xdist_group("timed")
 async def test_replies_go_first_while_thousands_of_notices_wait(
     home: Place, fake: FakeTelegram, clock: FairClock
 ) -> None:
@@ -184,6 +190,7 @@ async def test_replies_go_first_while_thousands_of_notices_wait(
         assert await house.rows("SELECT 1 AS n FROM ledger WHERE state = 'pending' AND lane = 2")
 
 
+@pytest.mark.xdist_group("timed")
 async def test_somebody_who_writes_a_thousand_messages_holds_up_nobody(
     home: Place, fake: FakeTelegram, clock: FairClock
 ) -> None:
