@@ -13,9 +13,11 @@ BIN := $(VENV)/bin
 run: $(VENV)/.runtime
 	$(BIN)/python -m bot run
 
-# ARGS adds to pytest's arguments: make test ARGS="tests/dialogue -x"
+# ARGS adds to pytest's arguments: make test ARGS="tests/dialogue -x". Most tests wait for something, so several run side
+# by side, each process with a PostgreSQL of its own; WORKERS=0 runs them one after the other.
+WORKERS ?= 4
 test: $(VENV)/.dev
-	$(BIN)/python -m pytest -q $(ARGS)
+	$(BIN)/python -m pytest -q --numprocesses $(WORKERS) --dist loadgroup $(ARGS)
 
 check: $(VENV)/.dev
 	$(BIN)/ruff format --check .

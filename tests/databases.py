@@ -1,6 +1,7 @@
 """Databases for tests: `database` is each engine in turn, migrated and empty; `vault` seals for it.
 
-PostgreSQL comes in a wheel and is started once per run. `TEST_DATABASE_URL` names another one; it is emptied.
+PostgreSQL comes in a wheel and is started once per process of the run. `TEST_DATABASE_URL` names another one, for a run
+in one process (`make test WORKERS=0`); it is emptied.
 """
 
 import asyncio
@@ -44,6 +45,7 @@ async def emptied(database: Database) -> None:
 def postgres_server() -> Iterator[str]:
     """The address of a PostgreSQL, without any table of ours or with old ones."""
     if url := os.environ.get("TEST_DATABASE_URL"):
+        assert "PYTEST_XDIST_WORKER" not in os.environ, "TEST_DATABASE_URL is one database: make test WORKERS=0"
         yield url
         return
     with warnings.catch_warnings(action="ignore"):  # it warns that there is no runtime directory; it finds another
