@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from dialogue.replies import Choice, Code, Day, Link, Name, Original, Reply, Say
+from dialogue.replies import Choice, Code, Day, Link, Name, Reply, Say
 from handlers.context import Context, command, lines
 from handlers.journey import Step
 from handlers.shelf import page_of
@@ -95,7 +95,7 @@ def paper_line(ctx: Context, document: Document) -> Say:
 def _wishes(ctx: Context, page: Sequence[Document]) -> Iterator[Choice]:
     """For what is only announced: to be told when it is out (S0-99); for the rest: their language (S3-11)."""
     for document in page:
-        title = Original(document.title, longest=telling.LABEL)
+        title = telling.document_label(document)
         if not publications.published(document):
             yield Choice(f"calendar:await:{document.slug}", Say("papers-await", title=title))
         if document.languages and ctx.person.language and ctx.person.language not in document.languages:

@@ -170,7 +170,8 @@ async def _leads(ctx: Context, step: Step) -> Reply:
 async def _safe_word(ctx: Context, step: Step) -> Reply:
     if step.verb != TEXT:
         ctx.cursor.journey, ctx.cursor.at = "settings", "word"
-        return lines(Say("settings-ask-safe-word"), choices=[command("settings")])
+        known = Say("settings-safe-word-known", words=Say("word-safe"))
+        return lines(Say("settings-ask-safe-word"), known, choices=[command("settings")])
     word = step.inbound.text
     if not 3 <= len(word.strip()) <= 30 or not safe_word_allowed(word, ctx.around.words):
         ctx.cursor.at = "word"

@@ -27,8 +27,9 @@ async def _stop(ctx: Context) -> Reply:
 async def _erase(ctx: Context) -> Reply:
     """Everything goes as soon as this reply, which says what is left, has gone out."""
     left = await people.forget(ctx.work.tx, person=ctx.person.person, now=ctx.work.now)
-    ctx.erased = True
-    return lines(Say("stop-forgotten"), Say("stop-forgotten-left", **left), Say("stop-forgotten-chat"), keep=True)
+    ctx.erased = ctx.clear = True
+    chat = Say("stop-forgotten-cleared" if ctx.channel.can_clear else "stop-forgotten-chat")
+    return lines(Say("stop-forgotten"), Say("stop-forgotten-left", **left), chat, keep=True)
 
 
 JOURNEY = Journey("stop", answer, (("stop", "now"), ("forget", "forget")))

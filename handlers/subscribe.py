@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from dialogue.forms import message_id
 from dialogue.replies import Choice, Link, Original, Reply, Say
-from dialogue.words import plain
-from handlers import event_card, groups
+from dialogue.words import dangerous, plain
+from handlers import event_card, groups, safety
 from handlers.calendar import show_next
 from handlers.context import Context, command, lines
 from handlers.journey import Journey, Step
@@ -116,7 +116,10 @@ def _ask_country(ctx: Context) -> Reply:
 
 async def _typed(ctx: Context, text: str) -> Reply:
     """A country by its name, in any of our languages: its region or regions are offered."""
-    code = ctx.around.reading(ctx.person.language).countries.get(plain(text[:100]))
+    reading = ctx.around.reading(ctx.person.language)
+    code = reading.countries.get(plain(text[:100]))
+    if code is None and dangerous(text, reading.danger):
+        return await safety.show(ctx)
     if code is None:
         ctx.cursor.at = "country"
         return await _regions(ctx, Say("subscribe-country-unknown"))
@@ -171,14 +174,16 @@ async def _say_kind(ctx: Context, kind: str) -> Reply:
     quietly = Choice("subscribe:yes:quiet", Say("subscribe-yes-quiet"))
     no = Choice("subscribe:no", Say("subscribe-no"))
     if not ctx.channel.can_push:
-        return lines(*adapted, Say("subscribe-cannot-push"), *_other_ways(ctx), choices=[yes, no])
+        return lines(*adapted, Say("subscribe-cannot-push"), *await _other_ways(ctx), choices=[yes, no])
     return lines(*adapted, Say("subscribe-consent"), Say("subscribe-quiet"), choices=[yes, quietly, no])
 
 
-def _other_ways(ctx: Context) -> list[Say]:
+async def _other_ways(ctx: Context) -> list[Say]:
     """Where nobody can be written to: Telegram, the calendar file, or coming back."""
     telegram = [Say("subscribe-on-telegram", link=Link(ctx.around.telegram))] if ctx.around.telegram else []
-    file = Link(f"{ctx.around.calendar}/all.{ctx.person.language or 'en'}.ics")
+    regions = [subject.partition(":")[2] for subject in await _follows(ctx) if subject.startswith("region:")]
+    where = regions[0] if len(regions) == 1 else "all"
+    file = Link(f"{ctx.around.calendar}/{where}.{ctx.person.language or 'en'}.ics")
     return [*telegram, Say("subscribe-by-file", link=file), Say("subscribe-come-back"), Say("subscribe-consent")]
 
 
@@ -204,7 +209,8 @@ async def _decide(ctx: Context, step: Step) -> Reply:
 async def _done(ctx: Context, *before: Say) -> Reply:
     ctx.cursor.journey = None
     quiet = [Say("settings-quiet-is-on")] if ctx.person.quiet else []
-    says = [*before, Say("subscribe-done"), *quiet, *await show_next(ctx)]
+    done = Say("subscribe-done" if ctx.channel.can_push else "subscribe-done-here")
+    says = [*before, done, *quiet, *await show_next(ctx)]
     zone = [] if ctx.person.zone else [Choice("settings:zone", Say("subscribe-set-clock"))]
     ways = [*zone, command("calendar"), command("reminders"), CLEAR, command("menu"), groups.OFFER]
     return lines(*says, choices=[*ways, *await relaying(ctx)], keep=True)

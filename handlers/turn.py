@@ -5,12 +5,12 @@ from dataclasses import replace
 from dialogue.choosing import chosen
 from dialogue.inbound import Inbound, Kind
 from dialogue.replies import Choice, Reply, Say
-from dialogue.words import MOST, Command, command, width
+from dialogue.words import MOST, Command, command, dangerous, width
 from handlers import COMMANDS, JOURNEYS
 from handlers.badge import badge_of
 from handlers.context import Context, lines
 from handlers.filling import ASKING
-from handlers.journey import FILE, SENT, TEXT, Journey, Step
+from handlers.journey import FILE, OPEN, SENT, TEXT, Journey, Step
 from handlers.menu import menu_choices, show_menu
 from handlers.settings import clear
 from reviews import news, people, reminders, telling
@@ -75,6 +75,8 @@ async def _text(ctx: Context, inbound: Inbound) -> Reply:
         return await _choice(ctx, meant)
     if ctx.cursor.journey and ctx.cursor.at != SENT:
         return await _answered(ctx, _of(ctx.cursor.journey), Step(TEXT, (), inbound))
+    if dangerous(inbound.text, ctx.around.reading(ctx.person.language).danger):
+        return await _answered(ctx, _of("safety"), Step(OPEN, (), inbound))
     if ctx.person.language is None:
         return await _open(ctx, Command("start"), inbound)
     return lines(Say("menu-not-understood"), choices=await menu_choices(ctx))

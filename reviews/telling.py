@@ -84,7 +84,7 @@ def title(calendar: Calendar, fact: Fact) -> Say:
         case Step():
             return Say("telling-step", text=called(fact), where=places(fact))
         case Document():
-            return Say("telling-document", kind=named("document", fact.type), name=Name(fact.title))
+            return _document(fact, called(fact))
         case _:
             return Say("telling-thing", name=called(fact))
 
@@ -102,9 +102,24 @@ def short_title(fact: Fact) -> Say:
         case Step():
             return Say("telling-step", text=Original(fact.text, longest=SHORT), where=places(fact))
         case Document():
-            return Say("telling-document", kind=named("document", fact.type), name=Original(fact.title, longest=SHORT))
+            return _document(fact, Original(fact.title, longest=SHORT))
         case _:
             return Say("telling-thing", name=called(fact))
+
+
+def _document(document: Document, name: Argument) -> Say:
+    """By its kind and title; one whose title is nothing but its kind, by whose it is."""
+    kind = named("document", document.type)
+    if called(document) == kind:
+        return Say("telling-event", kind=kind, where=places(document))
+    return Say("telling-document", kind=kind, name=name)
+
+
+def document_label(document: Document) -> Argument:
+    """What a button calls a document."""
+    named_by_kind = called(document) == named("document", document.type)
+    name = Original(document.title, longest=LABEL)
+    return _document(document, name) if named_by_kind else name
 
 
 def call_label(call: Call) -> Say:
@@ -113,7 +128,7 @@ def call_label(call: Call) -> Say:
     return Say("telling-call-example", name=name) if call.example else Say("telling-thing", name=name)
 
 
-def places(entry: Entry) -> Say:
+def places(entry: Entry | Document) -> Say:
     """The regions it belongs to; everywhere when to none."""
     if not entry.regions:
         return Say("telling-everywhere")

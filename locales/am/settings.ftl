@@ -55,5 +55,7 @@ settings-clear-by-hand = ይህ መተግበሪያ መልእክቶችን እን�
 settings-safe-word = የእርስዎ የጥንቃቄ ቃል
     .short = የጥንቃቄ ቃል
 settings-ask-safe-word = አንድ ተራ ቃል ይጻፉ፤ ለምሳሌ «ጃንጥላ»። ይህን ቃል ብቻውን በጻፉ ቁጥር ይህ ውይይት ወዲያውኑ ይጸዳል።
+# { $words }: the word that clears the chat for everybody
+settings-safe-word-known = ከመጀመሪያው ጀምሮ የሚሠራ ቃል፦ { $words }
 settings-safe-word-kept = ተቀምጧል። እዚህ አንደግመውም።
 settings-safe-word-bad = ይህን ቃል መጠቀም አይቻልም። ከ3 እስከ 30 ፊደላት ያለው፣ የአገልግሎቱ ትእዛዝ ያልሆነ አንድ ቃል ይምረጡ።

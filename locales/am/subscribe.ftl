@@ -69,6 +69,7 @@ subscribe-by-file = የቀን መቁጠሪያ ለስልክዎ፦ { $link }
 subscribe-come-back = ወይም ወደዚህ ይመለሱ። ጊዜው የደረሰው ነገር ከላይ ይታያል።
 subscribe-said-no = ችግር የለም። እዚህ ሁሉንም በማንኛውም ጊዜ ማየት ይችላሉ።
 subscribe-done = ተደርጓል። ከእያንዳንዱ ቀን በፊት እና ቀን ሲለወጥ እንጽፍልዎታለን። ከእያንዳንዱ መልእክት ማቆም ይችላሉ።
+subscribe-done-here = ተደርጓል። ይህ ገጽ ሊጽፍልዎ አይችልም። ከእነዚህ ቀኖች በፊት ይመለሱ፦ ጊዜው የደረሰው ነገር ከላይ ይታያል።
 subscribe-set-clock = አሁን ስንት ሰዓት እንደሆነ መንገር
     .short = ሰዓቴን ማስገባት
 subscribe-followed = አሁን ይህን ዝግጅት ይከታተላሉ።

@@ -83,5 +83,7 @@ settings-clear-by-hand = هذا التطبيق لا يسمح لنا بحذف ا�
 settings-safe-word = كلمة الأمان الخاصة بكم
     .short = كلمة الأمان
 settings-ask-safe-word = اكتبوا كلمة عادية واحدة، مثل «مظلة». كلما كتبتموها وحدها تُمسح هذه المحادثة فورًا.
+# { $words }: the word that clears the chat for everybody
+settings-safe-word-known = كلمة تعمل منذ البداية: { $words }
 settings-safe-word-kept = حفظناها. لن نكررها هنا.
 settings-safe-word-bad = لا يمكن استخدام هذه الكلمة. اختاروا كلمة واحدة من 3 إلى 30 حرفًا، لا تكون أمرًا من أوامر هذه الخدمة.

@@ -53,5 +53,7 @@ settings-clear-by-hand = This app does not let us delete messages. Please clear 
 settings-safe-word = Your safe word
     .short = Safe word
 settings-ask-safe-word = Write one neutral word, such as “umbrella”. Whenever you write it alone, this chat is cleared at once.
+# { $words }: the word that clears the chat for everybody
+settings-safe-word-known = This word works from the beginning: { $words }
 settings-safe-word-kept = Kept. We do not repeat it here.
 settings-safe-word-bad = This word cannot be used. Take one word of 3 to 30 letters that is not a command.

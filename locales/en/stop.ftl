@@ -7,4 +7,5 @@ stop-forget-no = No, keep it
 stop-forgotten = Everything about you is erased now.
 stop-forgotten-left = What is left names nobody: { $ledger } lines that a message was sent, { $inbox } that one came in, { $audit } in the record of decisions. Old backups lose your key within 35 days.
 stop-forgotten-chat = The messages in this chat are still on your phone. You can delete the chat.
+stop-forgotten-cleared = The messages of the last 48 hours in this chat are deleted too. Older ones may still be on your phone. You can delete the chat.
 stop-welcome-back = You are back. Nothing is sent to you unless you ask for it again.

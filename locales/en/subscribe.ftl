@@ -67,6 +67,7 @@ subscribe-by-file = The calendar for your phone: { $link }
 subscribe-come-back = Or come back here. What was due then stands on top.
 subscribe-said-no = That is fine. You can look at everything here at any time.
 subscribe-done = Done. You hear from us before each date, and when a date changes. Every message lets you stop.
+subscribe-done-here = Done. This page cannot write to you. Come back before these dates: what is due then stands on top.
 subscribe-set-clock = Tell us what time it is
     .short = Set my time
 subscribe-followed = You follow this event now.

@@ -67,5 +67,7 @@ settings-clear-by-hand = Esta aplicación no nos deja borrar mensajes. Por favor
 settings-safe-word = Su palabra segura
     .short = Palabra segura
 settings-ask-safe-word = Escriba una palabra neutral, como “paraguas”. Cuando la escriba sola, este chat se borra de inmediato.
+# { $words }: the word that clears the chat for everybody
+settings-safe-word-known = Esta palabra sirve desde el principio: { $words }
 settings-safe-word-kept = Guardada. No la repetimos aquí.
 settings-safe-word-bad = Esta palabra no se puede usar. Elija una palabra de 3 a 30 letras que no sea una orden.

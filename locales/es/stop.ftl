@@ -9,4 +9,5 @@ stop-forget-no = No, guardar
 stop-forgotten = Todo lo suyo está borrado.
 stop-forgotten-left = Lo que queda no nombra a nadie. Líneas sobre mensajes enviados: { $ledger }. Líneas sobre mensajes recibidos: { $inbox }. Líneas en el registro de decisiones: { $audit }. Las copias viejas pierden su clave en 35 días.
 stop-forgotten-chat = Los mensajes de este chat siguen en su teléfono. Puede borrar el chat.
+stop-forgotten-cleared = También están borrados los mensajes de las últimas 48 horas en este chat. Los más viejos pueden seguir en su teléfono. Puede borrar el chat.
 stop-welcome-back = Qué bueno que volvió. No le enviaremos nada si no lo pide otra vez.

@@ -69,6 +69,7 @@ subscribe-by-file = El calendario para su teléfono: { $link }
 subscribe-come-back = O vuelva aquí. Lo que tocaba estará arriba.
 subscribe-said-no = Está bien. Puede mirar todo aquí en cualquier momento.
 subscribe-done = Hecho. Le escribiremos antes de cada fecha, y cuando una fecha cambie. Cada mensaje le permite parar.
+subscribe-done-here = Hecho. Esta página no puede escribirle. Vuelva antes de estas fechas: lo que tocaba estará arriba.
 subscribe-set-clock = Decirnos qué hora es
     .short = Poner mi hora
 subscribe-followed = Ahora sigue este evento.

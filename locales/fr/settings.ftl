@@ -67,5 +67,7 @@ settings-clear-by-hand = Cette application ne nous permet pas d’effacer les me
 settings-safe-word = Votre mot de sécurité
     .short = Mot de sécurité
 settings-ask-safe-word = Écrivez un mot neutre, comme « parapluie ». Quand vous l’écrivez seul, cette discussion est effacée tout de suite.
+# { $words }: the word that clears the chat for everybody
+settings-safe-word-known = Ce mot marche dès le début : { $words }
 settings-safe-word-kept = C’est gardé. Nous ne le répétons pas ici.
 settings-safe-word-bad = Ce mot n’est pas possible. Prenez un mot de 3 à 30 lettres qui n’est pas une commande.

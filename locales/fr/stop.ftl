@@ -9,4 +9,5 @@ stop-forget-no = Non, garder
 stop-forgotten = Tout ce qui vous concerne est maintenant effacé.
 stop-forgotten-left = Ce qui reste ne nomme personne. Lignes sur des messages envoyés : { $ledger }. Lignes sur des messages reçus : { $inbox }. Lignes dans le registre des décisions : { $audit }. Les anciennes copies perdent votre clé en 35 jours.
 stop-forgotten-chat = Les messages de cette discussion sont encore sur votre téléphone. Vous pouvez effacer la discussion.
+stop-forgotten-cleared = Les messages des 48 dernières heures de cette discussion sont effacés aussi. Les plus anciens sont peut-être encore sur votre téléphone. Vous pouvez effacer la discussion.
 stop-welcome-back = Bon retour. Rien ne vous sera envoyé sans une nouvelle demande de votre part.

@@ -69,6 +69,7 @@ subscribe-by-file = Le calendrier pour votre téléphone : { $link }
 subscribe-come-back = Ou revenez ici. Ce qui était à faire sera en haut de la page.
 subscribe-said-no = D’accord. Vous pouvez tout regarder ici, à tout moment.
 subscribe-done = C’est fait. Nous vous écrirons avant chaque date, et quand une date change. Chaque message permet d’arrêter.
+subscribe-done-here = C’est fait. Cette page ne peut pas vous écrire. Revenez avant ces dates : ce qui était à faire sera en haut de la page.
 subscribe-set-clock = Nous dire l’heure qu’il est
     .short = Régler mon heure
 subscribe-followed = Vous suivez maintenant cet événement.

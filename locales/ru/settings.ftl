@@ -65,5 +65,7 @@ settings-clear-by-hand = Это приложение не даёт нам уда
 settings-safe-word = Ваше защитное слово
     .short = Защитное слово
 settings-ask-safe-word = Напишите одно нейтральное слово, например «зонт». Когда вы напишете только его, этот чат сразу очистится.
+# { $words }: the word that clears the chat for everybody
+settings-safe-word-known = Это слово действует с самого начала: { $words }
 settings-safe-word-kept = Сохранено. Здесь мы его не повторяем.
 settings-safe-word-bad = Это слово не подходит. Нужно одно слово от 3 до 30 букв, и не команда.

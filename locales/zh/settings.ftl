@@ -55,5 +55,7 @@ settings-clear-by-hand = 这个应用不允许我们删除消息。请您自己�
 settings-safe-word = 您的安全词
     .short = 安全词
 settings-ask-safe-word = 请写一个普通的词，例如“雨伞”。以后您只写这个词，聊天就会立刻清空。
+# { $words }: the word that clears the chat for everybody
+settings-safe-word-known = 这个词一开始就有效：{ $words }
 settings-safe-word-kept = 已保存。我们不会在这里重复它。
 settings-safe-word-bad = 不能用这个词。请用 3 到 30 个字的一个词，不能是命令。

@@ -9,4 +9,5 @@ stop-forget-no = 不，保留
 stop-forgotten = 您的全部信息现在已经清除。
 stop-forgotten-left = 剩下的内容不带任何人的名字：发出消息的记录 { $ledger } 条，收到消息的记录 { $inbox } 条，决定的记录 { $audit } 条。旧备份会在 35 天内失去您的密钥。
 stop-forgotten-chat = 这个聊天里的消息还在您的手机上。您可以删除聊天。
+stop-forgotten-cleared = 这个聊天里最近 48 小时的消息也删除了。更早的消息可能还在您的手机上。您可以删除聊天。
 stop-welcome-back = 您回来了。除非您再次要求，我们不会给您发消息。

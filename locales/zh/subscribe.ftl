@@ -68,6 +68,7 @@ subscribe-by-file = 手机日历：{ $link }
 subscribe-come-back = 或者再来这里看。到时候该知道的事会显示在最上面。
 subscribe-said-no = 没关系。您随时可以在这里看所有内容。
 subscribe-done = 好了。每个日期之前，以及日期有变化时，我们会通知您。每条消息都可以点“停止”。
+subscribe-done-here = 好了。这个页面不能给您发消息。请在这些日期之前再来看：到时候该知道的事会显示在最上面。
 subscribe-set-clock = 告诉我们现在几点
     .short = 设定我的时间
 subscribe-followed = 您已关注这项活动。

@@ -160,6 +160,18 @@ async def test_whoever_blocked_us_unheard_is_stopped_by_the_next_message(anywher
         await house.until("SELECT 1 AS n WHERE (SELECT COUNT(*) FROM people WHERE state = 'stopped') = 2")
 
 
+async def test_forgetting_clears_the_chat_too(anywhere: Place, fake: FakeTelegram) -> None:
+    async with running(anywhere, fake) as house:
+        sam = fake.person(42)
+        await arrive(sam)
+        sam.says("/forget")
+        sam.taps_data("stop:erase", (await sam.hears()).id)
+        last = await sam.hears()
+        await house.until("SELECT 1 AS n WHERE NOT EXISTS (SELECT 1 FROM people)")
+        assert [message.text for message in sam.sees()] == [last.text]
+        assert house.service.texts.plain(Say("stop-forgotten-cleared"), ("en",)) in last.text
+
+
 async def test_whoever_leaves_and_blocks_is_forgotten_all_the_same(anywhere: Place, fake: FakeTelegram) -> None:
     async with running(anywhere, fake) as house:
         sam = fake.person(42)
