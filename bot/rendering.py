@@ -10,7 +10,8 @@ from bot.packs import qr_png
 from dialogue.replies import Attachment, Made, Message, Name, Say
 from handlers import MENU
 from locales.texts import Texts
-from reviews import ics
+from reviews import ics, plots
+from reviews.plots import Plot
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,12 @@ class Renderer:
     def _file(self, attachment: Attachment, chain: tuple[str, ...]) -> Made:
         if attachment.kind == "qr":
             return Made("qr.png", "image/png", qr_png(attachment.of))
+        if attachment.kind == "csv":
+            return Made("report.csv", "text/csv", attachment.of.encode())
+        if attachment.kind == "plot":
+            plot = Plot.unpacked(attachment.of)
+            drawn = plots.svg(plot, words=lambda say: self.texts.plain(say, chain))
+            return Made(f"{plot.code}.svg", "image/svg+xml", drawn)
         made = ics.calendar_ics(
             self.facts.calendar,
             of=attachment.of,

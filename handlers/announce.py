@@ -160,6 +160,7 @@ async def _preview(ctx: Context, sheet: Sheet) -> Reply:
     says += [Say("announce-by-language", language=_language(each), number=n) for each, n in counts.by_language.items()]
     says += [Say("announce-by-region", region=telling.region_name(e), number=n) for e, n in counts.by_region.items()]
     says += [Say("announce-by-channel", channel=Name(each), number=n) for each, n in counts.by_channel.items()]
+    says += [Say("announce-in-places", number=seen.places)] if seen.places else []
     says += [Say(f"announce-excluded-{reason}", number=number) for reason, number in counts.excluded.items()]
     says += [Say("announce-no-text", language=Language(each)) for each in seen.missing]
     says += seen.problems

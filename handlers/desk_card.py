@@ -1,13 +1,14 @@
 """An announcement on the desk: how it stands, live, and what whoever looks may do to it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from dialogue.replies import Choice, Code, Day, Language, Name, Reply, Say
+from dialogue.replies import Attachment, Choice, Code, Day, Language, Name, Reply, Say
+from handlers import proof
 from handlers import sheet as sheets
 from handlers.context import Context, command, lines
 from handlers.journey import Step
 from reviews import announcements, telling, wording
-from reviews.announcements import Announcement
+from reviews.announcements import EXPORT, Announcement
 from reviews.staff import Staff
 
 _UNDER_WAY = ("sending", "paused", "sent")
@@ -75,6 +76,8 @@ def _choices(by: Staff, found: Announcement) -> Iterator[Choice]:
 async def details(ctx: Context, by: Staff, step: Step) -> Reply:
     """Its whole text, or its report."""
     found = await announcements.get(ctx.work.tx, id=step.arg, by=by)
+    if step.verb in {"picture", "table"}:
+        return await _file(ctx, by, step, found)
     if step.verb == "text":
         return _text(ctx, found, "".join(step.args[1:]))
     return await _report(ctx, by, found)
@@ -100,20 +103,44 @@ async def _report(ctx: Context, by: Staff, found: Announcement) -> Reply:
     """Every recipient in one state, with the reason; what failed of one kind can be sent again."""
     report = await announcements.report(ctx.work.tx, id=found.id, by=by)
     says = [Say("desk-audience", number=report.audience)]
-    says += [
-        Say("desk-report-line", state=Say(f"desk-in-{state}"), reason=Code(reason), number=number)
-        if reason
-        else Say("desk-report-plain", state=Say(f"desk-in-{state}"), number=number)
-        for (state, reason), number in sorted(report.reasons.items())
-    ]
+    says += _lines(report.reasons)
     says += [
         Say("desk-report-channel", channel=Name(channel), number=sum(states.values()), sent=states.get("sent", 0))
         for channel, states in report.channels.items()
     ]
+    if report.places:
+        says.append(Say("desk-report-places", number=sum(report.places.values())))
+        says += _lines(report.places)
     failed = sorted({reason for state, reason in report.reasons if state == "failed" and len(reason) <= 30})
     retries = [Choice(f"desk:retry:{found.id}:{each}", Say("desk-retry", reason=Code(each))) for each in failed]
+    files = [Choice(f"desk:picture:{found.id}", Say("desk-picture"))]
+    files += [Choice(f"desk:table:{found.id}", Say("desk-table"))] * by.may(EXPORT, found.reach)
     may = by.may("announcement.retry", found.reach)
-    return lines(*says, choices=[*(retries if may else ()), _back(found), command("menu")])
+    return lines(*says, choices=[*(retries if may else ()), *files, _back(found), command("menu")])
+
+
+def _lines(numbers: Mapping[tuple[str, str], int]) -> list[Say]:
+    """By state and reason, a line each."""
+    return [
+        Say("desk-report-line", state=Say(f"desk-in-{state}"), reason=Code(reason), number=number)
+        if reason
+        else Say("desk-report-plain", state=Say(f"desk-in-{state}"), number=number)
+        for (state, reason), number in sorted(numbers.items())
+    ]
+
+
+async def _file(ctx: Context, by: Staff, step: Step, found: Announcement) -> Reply:
+    """The report as a picture; or as a table, which is an export and asks the PIN."""
+    if step.verb == "table":
+        if question := await proof.ask_pin(ctx, journey="desk", then=f"table:{found.id}"):
+            return question
+        table = await announcements.export(ctx.work.tx, id=found.id, by=by, now=ctx.work.now)
+        made = Attachment("csv", table)
+    else:
+        plot = await announcements.plot(ctx.work.tx, id=found.id, by=by)
+        made = Attachment("plot", plot.packed())
+    told = Say(f"desk-here-{step.verb}", code=Code(found.code))
+    return Reply((told,), (_back(found), command("menu")), keep=True, attachment=made)
 
 
 def _back(found: Announcement) -> Choice:

@@ -47,7 +47,7 @@ from reviews.corrections import carry_out, correct, recall
 from reviews.dispatch import cancel, finish, pause, pause_by_itself, resume, start_due
 from reviews.freezing import freeze, job_of
 from reviews.previews import Preview, Shape, preview, sample
-from reviews.reports import Report, Verified, report, retry, verify
+from reviews.reports import EXPORT, Report, Verified, export, plot, report, retry, verify
 from reviews.staff import Staff
 from storage import announcements as kept
 from storage import audiences as counted
@@ -55,6 +55,7 @@ from storage.database import Transaction, stamp
 
 __all__ = [
     "ASK_ABOVE",
+    "EXPORT",
     "NOTICES",
     "Announcement",
     "AnnouncementError",
@@ -74,11 +75,13 @@ __all__ = [
     "correct",
     "draft",
     "edit",
+    "export",
     "finish",
     "get",
     "listed",
     "pause",
     "pause_by_itself",
+    "plot",
     "preview",
     "recall",
     "report",

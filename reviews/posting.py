@@ -19,7 +19,7 @@ from storage.database import Row, Transaction, stamp
 from storage.ledger import Entry, Lane
 from storage.vault import Vault
 
-_EDITIONS = 100
+EDITIONS = 100
 """More parts than a place has languages: the rows of each edition have their own."""
 _LONGEST_PAYLOAD = 64
 
@@ -71,7 +71,7 @@ async def _write(tx: Transaction, vault: Vault, post: Row, app: App, now: dateti
         return
     entry = replace(
         _entry(to, job=kept.beside(post["job"]), body=body),
-        part=post["part"] + _EDITIONS * post["edition"],
+        part=post["part"] + EDITIONS * post["edition"],
         lane=Lane.bulk,
         expires=post["expires"] if before is None else None,
         edits=edits,
@@ -84,7 +84,7 @@ async def _shown(tx: Transaction, post: Row, address: int) -> Row | None:
     """The row of the ledger with which it was last posted."""
     if post["shown"] is None:
         return None
-    return await kept.row_of(tx, job=post["job"], address=address, part=post["part"] + _EDITIONS * post["shown"])
+    return await kept.row_of(tx, job=post["job"], address=address, part=post["part"] + EDITIONS * post["shown"])
 
 
 def posted(post: Row, *, place: Place, relay: Relay | None, link: str | None) -> Reply:

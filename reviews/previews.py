@@ -6,7 +6,7 @@ from math import ceil
 from typing import TypeAlias
 
 from dialogue.replies import Name, Reply, Say
-from reviews import audience, wording
+from reviews import audience, posts, wording
 from reviews.announced import Content, NotYet, allowed, tenant_of
 from reviews.audience import Counts
 from reviews.calendar import Calendar
@@ -22,6 +22,8 @@ class Preview:
     """What sending it now would mean."""
 
     counts: Counts
+    places: int
+    """Groups, channels and other places of relays in which it would be posted besides."""
     minutes: int
     """How long it takes at the allowed rate."""
     missing: tuple[str, ...]
@@ -49,6 +51,7 @@ async def preview_of(
     shown = {} if wrong or shape is None else _shown(content, code, counts, calendar, shape)
     return Preview(
         counts=counts,
+        places=await posts.count(tx, audience=content.audience),
         minutes=ceil(counts.total / rate / 60),
         missing=wording.missing(content, counts.by_language),
         problems=wrong,

@@ -4,17 +4,26 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import accumulate
 from typing import Literal
 
 from dialogue.replies import Reply, Say
 from reviews import wording
 from reviews.announced import WrongState, allowed, note
+from reviews.plots import Plot, bars_of
+from reviews.posting import EDITIONS
 from reviews.staff import Staff
 from storage import announcements as kept
-from storage import ledger
+from storage import ledger, posts
 from storage.database import Transaction, moment
+
+EXPORT = "report.export"
+_STEPS = 60
+"""Of the curve in the picture."""
+_WAITS = {"waiting", "held", "queued", "asked"}
+"""States of posts of which nothing has left, or a correction has not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +33,11 @@ class Report:
     audience: int
     states: Mapping[str, int]
     reasons: Mapping[tuple[str, str], int]
-    """By state and reason, of the rows that are still kept (90 days)."""
+    """By state and reason; rows are kept for 90 days, of older ones the reason is forgotten."""
     channels: Mapping[str, Mapping[str, int]]
     """By channel and state, of the same."""
+    places: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    """Posts in the places of relays, by the same states and reasons; they are no part of the audience."""
 
     def csv(self) -> str:
         """State, reason, number; nothing that names anybody."""
@@ -63,7 +74,46 @@ async def report(tx: Transaction, *, id: str, by: Staff) -> Report:
         reasons[row["state"], row["reason"]] += row["n"]
         channels.setdefault(row["channel"], Counter())[row["state"]] += row["n"]
     states = await ledger.counts(tx, job=found.job)
-    return Report(await ledger.audience_of(tx, job=found.job), states, reasons, channels)
+    for state, number in states.items():  # those dropped after 90 days have no reason any more
+        known = sum(n for (of, _), n in reasons.items() if of == state)
+        reasons.update({(state, ""): number - known} if number > known else {})
+    places = await _places(tx, found.job)
+    return Report(await ledger.audience_of(tx, job=found.job), states, reasons, channels, places)
+
+
+async def _places(tx: Transaction, job: str) -> Mapping[tuple[str, str], int]:
+    """Each post in one state: that of its row, or what became of it before it had one."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for row in await kept.places_of(tx, job=job, beside=posts.beside(job), editions=EDITIONS):
+        state = row["state"]
+        if state == "written":
+            counts[row["row_state"] or "sent", ""] += row["n"]
+        elif state in _WAITS:
+            counts["pending", state] += row["n"]
+        else:
+            counts[("sent", "") if state == "posted" else ("skipped", state)] += row["n"]
+    return counts
+
+
+async def export(tx: Transaction, *, id: str, by: Staff, now: datetime) -> str:
+    """The report as CSV, to be taken away. Raises NotFound, NotAllowed."""
+    await allowed(tx, id=id, by=by, verb=EXPORT, lock=False)
+    told = await report(tx, id=id, by=by)
+    await note(tx, actor=by.actor, act="export", of=id, now=now)
+    return told.csv()
+
+
+async def plot(tx: Transaction, *, id: str, by: Staff) -> Plot:
+    """The report as a picture. Raises NotFound."""
+    found = await allowed(tx, id=id, by=by, lock=False)
+    told = await report(tx, id=id, by=by)
+    span = await kept.span(tx, job=found.job) if found.job else None
+    if found.job is None or span is None:
+        return Plot(found.code, told.audience, bars_of(told.reasons))
+    first, last = span
+    sent = await kept.course(tx, job=found.job, first=first, last=last, steps=_STEPS)
+    grown = tuple(accumulate(sent.get(step, 0) for step in range(_STEPS)))
+    return Plot(found.code, told.audience, bars_of(told.reasons), grown, moment(first), moment(last))
 
 
 async def retry(tx: Transaction, *, id: str, reason: str, by: Staff, now: datetime) -> int:

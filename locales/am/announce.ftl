@@ -137,6 +137,7 @@ announce-by-language = { $language }፦ { $number }
 announce-language-none = ቋንቋ ያልተመረጠ
 announce-by-region = { $region }፦ { $number }
 announce-by-channel = { $channel }፦ { $number }
+announce-in-places = በተጨማሪ፣ የድርጅቶች ቦታዎች፦ { $number }
 announce-excluded-paused = አይደርሳቸውም፤ ለጊዜው አቁመዋል፦ { $number }
 announce-excluded-stopped = አይደርሳቸውም፤ አቁመዋል፦ { $number }
 announce-excluded-no-yes = አይደርሳቸውም፤ አዎ አላሉም፦ { $number }

@@ -73,6 +73,19 @@ desk-retried = { $number ->
        *[other] { $number } መልእክቶች እንደገና እየተላኩ ነው።
     }
 
+# { $number }: posts in groups and channels of organisations; the lines below say how they stand
+desk-report-places = በድርጅቶች ቦታዎች፦ { $number }
+# The heading of a picture. { $code }: of an announcement
+desk-plot = ማስታወቂያ { $code }። ተቀባዮች፦ { $number }
+# Above a curve over time
+desk-plot-course = እስከዚያ ጊዜ ስንት ተልከዋል
+desk-picture = ሪፖርት በሥዕል
+    .short = ሥዕል
+desk-here-picture = የ{ $code } ሪፖርት በሥዕል። በአሳሽ ይከፈታል።
+desk-table = ሪፖርት በሰንጠረዥ (CSV)
+    .short = ሰንጠረዥ (CSV)
+desk-here-table = የ{ $code } ሪፖርት በሰንጠረዥ። ማንንም አይጠቅስም።
+
 desk-approve = ማጽደቅ
     .short = ማጽደቅ
 desk-refresh = አሁን ያለበት ሁኔታ

@@ -143,6 +143,7 @@ announce-by-language = { $language }: { $number }
 announce-language-none = بلا لغة مختارة
 announce-by-region = { $region }: { $number }
 announce-by-channel = { $channel }: { $number }
+announce-in-places = إضافة إلى ذلك، أماكن المنظمات: { $number }
 announce-excluded-paused = لا يصلهم، لأنهم أوقفوا المستجدات مؤقتًا: { $number }
 announce-excluded-stopped = لا يصلهم، لأنهم أوقفوا الرسائل: { $number }
 announce-excluded-no-yes = لا يصلهم، لأنهم لم يوافقوا قط: { $number }

@@ -79,6 +79,19 @@ desk-retried = { $number ->
        *[other] تُرسل الآن { $number } رسالة من جديد.
     }
 
+# { $number }: posts in groups and channels of organisations; the lines below say how they stand
+desk-report-places = في أماكن المنظمات: { $number }
+# The heading of a picture. { $code }: of an announcement
+desk-plot = الإعلان { $code }. عدد المتلقين: { $number }
+# Above a curve over time
+desk-plot-course = كم أُرسل حتى ذلك الوقت
+desk-picture = التقرير كصورة
+    .short = صورة
+desk-here-picture = تقرير { $code } كصورة. تُفتح في المتصفح.
+desk-table = التقرير كجدول (CSV)
+    .short = جدول (CSV)
+desk-here-table = تقرير { $code } كجدول. لا أسماء فيه.
+
 desk-approve = الموافقة
     .short = الموافقة
 desk-refresh = الوضع الآن

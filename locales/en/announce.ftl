@@ -153,6 +153,7 @@ announce-language-none = no language chosen
 announce-by-region = { $region }: { $number }
 # { $channel }: an app
 announce-by-channel = { $channel }: { $number }
+announce-in-places = Besides, places of organisations: { $number }
 announce-excluded-paused = Left out, paused: { $number }
 announce-excluded-stopped = Left out, stopped: { $number }
 announce-excluded-no-yes = Left out, never said yes: { $number }

@@ -83,6 +83,19 @@ desk-retried = { $number ->
        *[other] { $number } are being sent again.
     }
 
+# { $number }: posts in groups and channels of organisations; the lines below say how they stand
+desk-report-places = In places of organisations: { $number }
+# The heading of a picture. { $code }: of an announcement
+desk-plot = Announcement { $code }. Recipients: { $number }
+# Above a curve over time
+desk-plot-course = How many were sent by then
+desk-picture = Report as a picture
+    .short = Picture
+desk-here-picture = The report of { $code } as a picture. It opens in a browser.
+desk-table = Report as a table (CSV)
+    .short = Table (CSV)
+desk-here-table = The report of { $code } as a table. It names nobody.
+
 desk-approve = Approve
     .short = Approve
 desk-refresh = How it stands now

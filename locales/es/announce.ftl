@@ -131,6 +131,7 @@ announce-by-language = { $language }: { $number }
 announce-language-none = sin idioma elegido
 announce-by-region = { $region }: { $number }
 announce-by-channel = { $channel }: { $number }
+announce-in-places = Además, lugares de organizaciones: { $number }
 announce-excluded-paused = Quedan fuera, en pausa: { $number }
 announce-excluded-stopped = Quedan fuera, lo dejaron: { $number }
 announce-excluded-no-yes = Quedan fuera, nunca dijeron sí: { $number }

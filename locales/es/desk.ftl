@@ -66,6 +66,19 @@ desk-retried = { $number ->
         [one] Se envía uno de nuevo.
        *[other] Se envían { $number } de nuevo.
     }
+# { $number }: posts in groups and channels of organisations; the lines below say how they stand
+desk-report-places = En lugares de organizaciones: { $number }
+# The heading of a picture. { $code }: of an announcement
+desk-plot = Anuncio { $code }. Destinatarios: { $number }
+# Above a curve over time
+desk-plot-course = Cuántos se habían enviado hasta entonces
+desk-picture = Informe como imagen
+    .short = Imagen
+desk-here-picture = El informe de { $code } como imagen. Se abre en un navegador.
+desk-table = Informe como tabla (CSV)
+    .short = Tabla (CSV)
+desk-here-table = El informe de { $code } como tabla. No nombra a nadie.
+
 desk-approve = Aprobar
     .short = Aprobar
 desk-refresh = Cómo está ahora

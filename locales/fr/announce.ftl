@@ -131,6 +131,7 @@ announce-by-language = { $language } : { $number }
 announce-language-none = sans langue choisie
 announce-by-region = { $region } : { $number }
 announce-by-channel = { $channel } : { $number }
+announce-in-places = En plus, lieux d’organisations : { $number }
 announce-excluded-paused = Laissés de côté, en pause : { $number }
 announce-excluded-stopped = Laissés de côté, arrêtés : { $number }
 announce-excluded-no-yes = Laissés de côté, jamais dit oui : { $number }

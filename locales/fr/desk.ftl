@@ -66,6 +66,19 @@ desk-retried = { $number ->
         [one] Un message est renvoyé.
        *[other] { $number } messages sont renvoyés.
     }
+# { $number }: posts in groups and channels of organisations; the lines below say how they stand
+desk-report-places = Dans des lieux d’organisations : { $number }
+# The heading of a picture. { $code }: of an announcement
+desk-plot = Annonce { $code }. Destinataires : { $number }
+# Above a curve over time
+desk-plot-course = Combien étaient envoyés à ce moment
+desk-picture = Rapport en image
+    .short = Image
+desk-here-picture = Le rapport de { $code } en image. Elle s’ouvre dans un navigateur.
+desk-table = Rapport en tableau (CSV)
+    .short = Tableau (CSV)
+desk-here-table = Le rapport de { $code } en tableau. Il ne nomme personne.
+
 desk-approve = Approuver
     .short = Approuver
 desk-refresh = Où cela en est

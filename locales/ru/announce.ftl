@@ -133,6 +133,7 @@ announce-by-language = { $language }: { $number }
 announce-language-none = язык не выбран
 announce-by-region = { $region }: { $number }
 announce-by-channel = { $channel }: { $number }
+announce-in-places = Кроме того, места организаций: { $number }
 announce-excluded-paused = Пропущены, пауза: { $number }
 announce-excluded-stopped = Пропущены, отказались: { $number }
 announce-excluded-no-yes = Пропущены, не говорили «да»: { $number }

@@ -70,6 +70,19 @@ desk-retried = { $number ->
         [many] Снова отправляются { $number }.
        *[other] Снова отправляются { $number }.
     }
+# { $number }: posts in groups and channels of organisations; the lines below say how they stand
+desk-report-places = В местах организаций: { $number }
+# The heading of a picture. { $code }: of an announcement
+desk-plot = Объявление { $code }. Получателей: { $number }
+# Above a curve over time
+desk-plot-course = Сколько было отправлено к этому времени
+desk-picture = Отчёт картинкой
+    .short = Картинка
+desk-here-picture = Отчёт о { $code } картинкой. Она открывается в браузере.
+desk-table = Отчёт таблицей (CSV)
+    .short = Таблица (CSV)
+desk-here-table = Отчёт о { $code } таблицей. В нём нет имён.
+
 desk-approve = Утвердить
     .short = Утвердить
 desk-refresh = Как сейчас

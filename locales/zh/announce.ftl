@@ -130,6 +130,7 @@ announce-by-language = { $language }：{ $number }
 announce-language-none = 没有选语言
 announce-by-region = { $region }：{ $number }
 announce-by-channel = { $channel }：{ $number }
+announce-in-places = 此外，各组织的地方：{ $number }
 announce-excluded-paused = 略过，已暂停：{ $number }
 announce-excluded-stopped = 略过，已停止：{ $number }
 announce-excluded-no-yes = 略过，从未同意：{ $number }

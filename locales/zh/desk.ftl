@@ -65,6 +65,19 @@ desk-retry = 重发失败的：{ $reason }
 desk-retried = { $number ->
        *[other] 正在重发{ $number }条。
     }
+# { $number }: posts in groups and channels of organisations; the lines below say how they stand
+desk-report-places = 在各组织的地方：{ $number }
+# The heading of a picture. { $code }: of an announcement
+desk-plot = 通知{ $code }。接收人：{ $number }
+# Above a curve over time
+desk-plot-course = 到那时已发送多少
+desk-picture = 报告图片
+    .short = 图片
+desk-here-picture = { $code }的报告图片。可在浏览器中打开。
+desk-table = 报告表格（CSV）
+    .short = 表格（CSV）
+desk-here-table = { $code }的报告表格。其中没有姓名。
+
 desk-approve = 批准
     .short = 批准
 desk-refresh = 现在的情况

@@ -17,8 +17,8 @@ from storage.vault import Vault
 from tests.databases import NOW
 from tests.reviews.staffing import EVENTS, Newsroom
 
-_ALL = "draft read edit approve pause resume cancel correct recall retry"
-_EDITING = "draft read edit pause resume cancel correct recall"
+_ALL = "draft read edit approve pause resume cancel correct recall retry export"
+_EDITING = "draft read edit pause resume cancel correct recall export"
 _DRAFTING = "draft read edit"
 ALLOWED = {
     "administrator": _ALL,

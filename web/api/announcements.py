@@ -1,8 +1,10 @@
 """Announcements for programs: the same verbs as in the chat, with the same checks."""
 
+from collections.abc import Mapping
+
 from aiohttp import web
 
-from reviews import announcements
+from reviews import announcements, plots
 from reviews.announcements import State
 from web.api import models
 from web.api.answers import Call, Refused
@@ -75,6 +77,7 @@ async def preview(call: Call, _: None) -> models.Shown:
         by_language=dict(counts.by_language),
         by_region=dict(counts.by_region),
         by_channel=dict(counts.by_channel),
+        places=seen.places,
         excluded=dict(counts.excluded),
         minutes=seen.minutes,
         missing=list(seen.missing),
@@ -137,15 +140,31 @@ async def recall(call: Call, _: None) -> Brief:
 
 async def report(call: Call, _: None) -> models.Reported | web.Response:
     """Where every recipient stands; as CSV with `?format=csv`."""
-    found = await announcements.report(call.tx, id=call.id, by=call.by)
     if call.request.query.get("format") == "csv":
+        table = await announcements.export(call.tx, id=call.id, by=call.by, now=call.site.now())
         headers = {"Content-Disposition": f'attachment; filename="{call.id}.csv"', "Cache-Control": "no-store"}
-        return web.Response(text=found.csv(), content_type="text/csv", headers=headers)
-    lines = [
+        return web.Response(text=table, content_type="text/csv", headers=headers)
+    found = await announcements.report(call.tx, id=call.id, by=call.by)
+    counts = dict(found.states)
+    return models.Reported(
+        audience=found.audience, counts=counts, lines=_lines(found.reasons), places=_lines(found.places)
+    )
+
+
+def _lines(numbers: Mapping[tuple[str, str], int]) -> list[models.Line]:
+    return [
         models.Line(state=state, reason=reason, recipients=number)
-        for (state, reason), number in sorted(found.reasons.items())
+        for (state, reason), number in sorted(numbers.items())
     ]
-    return models.Reported(audience=found.audience, counts=dict(found.states), lines=lines)
+
+
+async def picture(call: Call, _: None) -> web.Response:
+    """The report as a picture, in the language of `?lang=`."""
+    plot = await announcements.plot(call.tx, id=call.id, by=call.by)
+    texts = call.site.texts
+    chain = texts.chain(call.request.query.get("lang", "en"))
+    drawn = plots.svg(plot, words=lambda say: texts.plain(say, chain))
+    return web.Response(body=drawn, content_type="image/svg+xml", headers={"Cache-Control": "no-store"})
 
 
 async def retry(call: Call, given: Retried) -> models.Again:

@@ -25,7 +25,8 @@ class Endpoint:
     method: str
     path: str
     work: Work
-    gives: type[BaseModel]
+    gives: type[BaseModel] | str
+    """A model, or the type of what is no JSON."""
     takes: type[BaseModel] | None = None
     status: int = 200
     whose: Whose = of_staff
@@ -50,7 +51,8 @@ ENDPOINTS = (
     Endpoint("GET", _ID, announcements.get, models.Full),
     Endpoint("PUT", _ID, announcements.edit, models.Brief, models.Edited),
     Endpoint("GET", f"{_ID}/preview", announcements.preview, models.Shown),
-    Endpoint("GET", f"{_ID}/report", announcements.report, models.Reported),
+    Endpoint("GET", f"{_ID}/report", announcements.report, models.Reported, asks={"format": "`csv`: as a table."}),
+    Endpoint("GET", f"{_ID}/report.svg", announcements.picture, "image/svg+xml", asks={"lang": "The language, `en`."}),
     Endpoint("POST", f"{_ID}/approve", announcements.approve, models.Brief, models.Approval),
     Endpoint("POST", f"{_ID}/pause", announcements.pause, models.Brief),
     Endpoint("POST", f"{_ID}/resume", announcements.resume, models.Brief),
@@ -92,7 +94,11 @@ async def description(request: web.Request) -> web.Response:
 @cache
 def openapi() -> dict[str, Any]:
     """The API in OpenAPI 3.1."""
-    used = {each.gives for each in ENDPOINTS} | {each.takes for each in ENDPOINTS if each.takes} | {models.Problem}
+    used = (
+        {each.gives for each in ENDPOINTS if not isinstance(each.gives, str)}
+        | {each.takes for each in ENDPOINTS if each.takes}
+        | {models.Problem}
+    )
     ordered = sorted(used, key=lambda model: model.__name__)
     _, schemas = models_json_schema(
         [(model, "validation") for model in ordered], ref_template="#/components/schemas/{model}"
@@ -145,5 +151,7 @@ def _parameters(endpoint: Endpoint) -> list[dict[str, Any]]:
     return found
 
 
-def _content(model: type[BaseModel]) -> dict[str, Any]:
+def _content(model: type[BaseModel] | str) -> dict[str, Any]:
+    if isinstance(model, str):
+        return {model: {"schema": {"type": "string"}}}
     return {"application/json": {"schema": {"$ref": f"#/components/schemas/{model.__name__}"}}}

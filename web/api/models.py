@@ -167,6 +167,7 @@ class Shown(Given):
     by_language: dict[str, int]
     by_region: dict[str, int] = Field(description="A person in two regions counts in both.")
     by_channel: dict[str, int]
+    places: int = Field(description="Groups, channels and other places of organisations, besides.")
     excluded: dict[str, int] = Field(description="Why others do not get it.")
     minutes: int
     missing: list[str] = Field(description="Languages of the audience without a text.")
@@ -188,6 +189,7 @@ class Reported(Given):
     audience: int
     counts: dict[str, int]
     lines: list[Line]
+    places: list[Line] = Field(description="How it stands in places of organisations, besides.")
 
 
 class Again(Given):

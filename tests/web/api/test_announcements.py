@@ -9,6 +9,8 @@ from tests.web.api.conftest import Program
 
 PLAIN = {"texts": {"en": "Hello"}, "audience": {"regions": ["arab"]}, "urgent": True}
 DAY = timedelta(days=1)
+_MARKS = dict.fromkeys(map(ord, "\u2068\u2069"))
+"""What isolates names and numbers."""
 
 
 async def drafted(program: Program, token: str, **more: Any) -> dict[str, Any]:
@@ -49,9 +51,14 @@ async def test_the_whole_way_of_an_announcement(program: Program) -> None:
         "audience": 3,
         "counts": {"sent": 3},
         "lines": [{"state": "sent", "reason": "", "recipients": 3}],
+        "places": [],
     }
     csv = await program.raw("GET", f"{path}/report?format=csv", ed)
     assert await csv.text() == "state,reason,recipients\nsent,,3\n"
+    picture = await program.raw("GET", f"{path}/report.svg?lang=en", ed)
+    assert picture.content_type == "image/svg+xml"
+    said = (await picture.text()).translate(_MARKS)
+    assert ("sent: 3" in said, "Recipients: 3" in said) == (True, True)
     assert (await program.call("POST", f"{path}/recall", ann))[1]["state"] == "recalled"
     _, listing = await program.call("GET", "", ed)
     assert {each["state"] for each in listing["announcements"]} == {"recalled"}
@@ -150,6 +157,7 @@ async def test_a_preview_says_whom_it_reaches_and_whom_not(program: Program) -> 
             "by_language": {"en": 2, "fr": 1},
             "by_region": {"arab": 3},
             "by_channel": {"telegram": 3},
+            "places": 0,
             "excluded": {},
             "minutes": 1,
             "missing": ["fr"],
