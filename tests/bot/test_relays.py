@@ -260,3 +260,39 @@ async def test_a_channel_relays_too(town: Town) -> None:
     await town.press(f"relay:set:{place}:held")
     await town.announce()
     assert TEXTS["ar"] in shown(await channel.hears())
+
+
+@pytest.mark.parametrize(("language", "other"), [("ar", "es"), ("es", "ar")])
+async def test_a_walk_with_a_group_of_one_language(town: Town, language: str, other: str) -> None:
+    """Added by its link, settled tap by tap, posted, put right, taken back."""
+    group = town.group()
+    group.adds_bot(by=AMAL)
+    group.says(f"/start@{town.fake.main.me['username']} n_{town.relay.code}", by=AMAL)  # what `startgroup` sends
+    await group.hears()
+    place = (await town.amal.hears()).buttons[0].data.rstrip("!").rpartition(":")[2]  # type: ignore[union-attr]  # it has data
+    claimed = await town.press(f"relay:place:{place}")
+    assert town.words("relay-claimed", "ar", place=Name(group.chat.name)) in claimed.text
+    taps = ["regions:africa", "topics:submissions", *(["languages:es", "languages:ar"] if language == "es" else [])]
+    for tap in (*taps, "hour:10", "week:mon", "week:none", "held", "preface"):
+        await town.press(f"relay:set:{place}:{tap}")
+    town.amal.says("Nos vemos")
+    await town.amal.hears()
+    card = await town.press(f"relay:set:{place}:preface:yes")
+    assert "Nos vemos" in card.text
+    [row] = await town.house.rows("SELECT regions, topics, languages, hour, weekday, held FROM places")
+    assert (row["regions"], row["languages"], row["hour"], row["weekday"]) == ("africa arab", language, 10, None)
+    assert (set(row["topics"].split()), bool(row["held"])) == ({"registration", "calendar", "events", "global"}, False)
+
+    made = await town.announce()
+    posted = await group.hears()
+    assert TEXTS[language] in shown(posted)
+    assert TEXTS[other] not in shown(posted)
+    relay = Name("Casa del Migrante", "es")
+    assert town.words("relay-preface", language, relay=relay, preface="Nos vemos") in posted.text
+    assert town.words("relay-by", language, relay=relay) in posted.text
+    await town.correct(made)
+    right = await group.hears()
+    assert (right.id, right.edits, RIGHT[language] in shown(right)) == (posted.id, 1, True)
+    await town.recall(made)
+    gone = await group.hears()
+    assert (gone.id, gone.edits, RIGHT[language] in shown(gone)) == (posted.id, 2, False)
