@@ -4,8 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
-import dkim
-
 from bot.body import Body
 from bot.rendering import Renderer
 from bot.settings import BadSettings, Settings, sender_of
@@ -44,6 +42,7 @@ def mail_account(settings: Settings, vault: Vault) -> Email | None:
 def _signing(key_file: Path | None, selector: str, domain: str) -> Callable[[bytes], bytes] | None:
     if key_file is None:
         return None
+    import dkim  # noqa: PLC0415  # with a resolver of its own (dnspython) it is large, and few services sign themselves
 
     def sign(mail: bytes) -> bytes:
         signature: bytes = dkim.sign(

@@ -1,4 +1,4 @@
-"""Sheets and QR codes: what an organisation prints, made of words that are ready. Nothing personal is in them.
+"""Sheets that an organisation prints, made of words that are ready. Nothing personal is in them.
 
 The fonts are those of the system (Debian: fonts-noto-core, fonts-noto-cjk). Text runs through HarfBuzz, so that Arabic
 is joined and runs from the right.
@@ -11,10 +11,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
-import segno
 from fpdf import FPDF
 from fpdf.enums import Align, MethodReturnValue, XPos, YPos
 from fpdf.fonts import TTFFont
+
+from bot.codes import qr_png
 
 FONTS = Path("/usr/share/fonts")
 """Where Debian and its relatives keep them."""
@@ -53,20 +54,6 @@ class _Page(FPDF):
         if self.page:
             self._out(self._set_font_for_page(self.current_font, self.font_size_pt))  # type: ignore[arg-type]  # one is set
         return super()._render_styled_text_line(*args, **given)
-
-
-def qr_png(link: str) -> bytes:
-    """A QR code as a picture that can be printed and sent."""
-    made = io.BytesIO()
-    segno.make(link, error="m", micro=False).save(made, kind="png", scale=12, border=4)
-    return made.getvalue()
-
-
-def qr_svg(link: str) -> bytes:
-    """A QR code that is sharp at any size."""
-    made = io.BytesIO()
-    segno.make(link, error="m", micro=False).save(made, kind="svg", scale=10, border=4, xmldecl=True)
-    return made.getvalue()
 
 
 def sheet(paragraphs: Sequence[str], *, link: str, language: str, right_to_left: bool) -> bytes:

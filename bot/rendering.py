@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from bot.body import Body
 from bot.clock import Clock
+from bot.codes import qr_png
 from bot.facts import Facts
-from bot.packs import qr_png
 from dialogue.replies import Attachment, Made, Message, Name, Say
 from handlers import MENU
 from locales.texts import Texts

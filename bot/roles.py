@@ -3,17 +3,16 @@
 import asyncio
 import contextlib
 import gc
-import hashlib
 import signal
 import sys
 from collections.abc import AsyncIterator, Coroutine
 from dataclasses import replace
 from typing import Any, Self
 
-import aiohttp
 import structlog
 from aiohttp import web
 
+from bot.accounts import platform_session, telegram_accounts
 from bot.heartbeat import Heartbeat
 from bot.mail import mail_account, mail_renderer
 from bot.sender import Post, Sender
@@ -61,37 +60,11 @@ async def serve(service: Service, *, pages: bool, worker: bool, stopping: asynci
         _log.info("stopping")
 
 
-def platform_session() -> aiohttp.ClientSession:
-    """How messaging apps are reached: without cookies, and with no limit but the senders' windows."""
-    return aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0), cookie_jar=aiohttp.DummyCookieJar())
-
-
 def spare_the_collector() -> None:
     """What is there now stays: texts, facts, code. Looking through it again and again took a fifth of a turn's time."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 50)
-
-
-def telegram_accounts(settings: Settings, session: aiohttp.ClientSession) -> dict[str, Telegram]:
-    """The accounts of the settings, by name."""
-    return {
-        account: Telegram(
-            token=token.get_secret_value(),
-            session=session,
-            account=account,
-            base_url=settings.telegram_api_url.rstrip("/"),
-            secret=_secret(settings, token.get_secret_value()),
-        )
-        for account, token in settings.telegram_accounts.items()
-    }
-
-
-def _secret(settings: Settings, token: str) -> str:
-    """What Telegram sends along: given, or derived from the token, which stays unknown from it."""
-    if settings.telegram_secret:
-        return settings.telegram_secret.get_secret_value()
-    return hashlib.sha256(f"webhook:{token}".encode()).hexdigest()
 
 
 async def _serve(

@@ -5,11 +5,11 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from bot.body import Body
 from bot.clock import Clock
+from bot.database import open_database, prepare_database
 from bot.facts import Facts
 from bot.heartbeat import DEMO_INSTANT
 from bot.inbound import House, Intake
@@ -23,10 +23,8 @@ from dialogue.replies import Reply, Say
 from handlers import MENU, STAFF_MENU
 from handlers.context import Surroundings, Traits
 from locales.texts import Texts
-from reviews import loading
 from storage import kept
-from storage.database import Database
-from storage.migrate import check_schema, migrate
+from storage.schema import check_schema
 from storage.vault import open_vault
 
 
@@ -67,25 +65,6 @@ async def open_service(settings: Settings, *, prepare: bool) -> AsyncIterator[Se
         await intake.drain()
     finally:
         await database.close()
-
-
-async def open_database(settings: Settings) -> Database:
-    """The database of the settings; the folder of a SQLite file is made. Raises DatabaseError."""
-    if settings.database_url.startswith("sqlite://"):
-        Path(settings.database_url.removeprefix("sqlite://")).parent.mkdir(parents=True, exist_ok=True)
-    return await Database.open(settings.database_url)
-
-
-async def prepare_database(database: Database, settings: Settings) -> None:
-    """Bring the tables up to date, and load the facts that come with the service where there are none yet."""
-    await migrate(database)
-    clock = Clock(settings.demo_now)
-    async with database.transaction() as tx:
-        calendar = await loading.calendar_of(tx)
-        if calendar.facts:
-            return
-        plan = loading.plan(loading.reference_files(example=clock.is_demo), calendar)
-        await loading.apply(tx, plan=plan, now=clock.now(), who="release", reason="reference data")
 
 
 def _surroundings(settings: Settings, texts: Texts, renderer: Renderer) -> Surroundings:

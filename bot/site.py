@@ -10,7 +10,7 @@ from channels import NotVerifiedError, Telegram
 from reviews import mail
 from storage import people, sending
 from storage.database import DatabaseError
-from storage.migrate import check_schema
+from storage.schema import check_schema
 from storage.sending import NOTHING, Edition
 from web.site import ACCOUNT, CHANNEL, ChatLine, Desk, HookRefused, Mailboxes, Site
 

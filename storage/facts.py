@@ -75,6 +75,10 @@ def _json(value: Any) -> str | None:
     return None if value is None else json.dumps(value, ensure_ascii=False)
 
 
+NONE = (0, 0)
+"""The edition where there are no facts yet."""
+
+
 async def edition(tx: Transaction) -> tuple[int, int]:
     """What differs whenever any fact was loaded or changed."""
     [row] = await tx.rows("SELECT COUNT(*) AS n, COALESCE(SUM(version), 0) AS versions FROM facts")

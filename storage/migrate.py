@@ -1,14 +1,13 @@
 """Brings the tables to where this program expects them: all or nothing, and one process at a time."""
 
-import pkgutil
 from typing import Any
 
 from tortoise.context import TortoiseContext
 from tortoise.migrations.executor import MigrationExecutor
 from tortoise.transactions import in_transaction
 
-from storage import migrations
-from storage.database import Database, SchemaTooOld
+from storage.database import Database
+from storage.schema import missing
 
 _APP: dict[str, Any] = {
     "models": [
@@ -27,13 +26,13 @@ async def migrate(database: Database) -> list[str]:
     Raises:
         Unavailable: the database cannot be reached.
     """
-    missing = await _missing(database)
-    if missing:
+    steps = await missing(database)
+    if steps:
         config = {"connections": {"default": _connection(database.url)}, "apps": {"storage": _APP}}
         async with TortoiseContext() as context:
             await context.init(config)
             await _take_steps()
-    return missing
+    return steps
 
 
 async def _take_steps() -> None:
@@ -46,32 +45,6 @@ async def _take_steps() -> None:
         # would be the end of the transaction.
         await executor.recorder.ensure_schema(executor._schema_editor(atomic=False))
         await executor.migrate()
-
-
-async def check_schema(database: Database) -> None:
-    """Refuse to work on older tables. Newer ones are fine: steps only add.
-
-    Raises:
-        SchemaTooOld: with what to do.
-        Unavailable: the database cannot be reached.
-    """
-    if missing := await _missing(database):
-        raise SchemaTooOld(f"the database lacks {', '.join(missing)}: run `python -m bot release`")
-
-
-async def _missing(database: Database) -> list[str]:
-    known = sorted(name for _, name, _ in pkgutil.iter_modules(migrations.__path__))
-    async with database.reading() as tx:
-        if not await tx.rows(_TABLES[database.kind]):
-            return known
-        taken = {row["name"] for row in await tx.rows("SELECT name FROM tortoise_migrations WHERE app = 'storage'")}
-    return [name for name in known if name not in taken]
-
-
-_TABLES = {
-    "sqlite": "SELECT name FROM sqlite_master WHERE name = 'tortoise_migrations'",
-    "postgres": "SELECT 1 AS there WHERE to_regclass('tortoise_migrations') IS NOT NULL",
-}
 
 
 def _connection(url: str) -> str | dict[str, Any]:

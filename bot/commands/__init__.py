@@ -2,16 +2,32 @@
 
 import argparse
 import asyncio
+import gc
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from importlib import import_module
 
-from bot.commands import audit, bounce, chat, doctor, keys, load, outreach, relay, roles, staff
 from bot.logs import set_up_logs, what_and_where
 from bot.settings import BadSettings, read_settings
 from storage.database import DatabaseError
 from storage.vault import VaultError
 
-_COMMANDS = (roles, load, chat, doctor, keys, staff, relay, audit, outreach, bounce)
+_MODULES = {
+    "run": "roles",
+    "web": "roles",
+    "worker": "roles",
+    "release": "roles",
+    "load": "load",
+    "chat": "chat",
+    "doctor": "doctor",
+    "keys": "keys",
+    "staff": "staff",
+    "relay": "relay",
+    "audit": "audit",
+    "outreach": "outreach",
+    "bounce": "bounce",
+}
+"""Commands, and which module has each."""
 _LATER = ("backup", "restore")
 
 
@@ -19,8 +35,8 @@ def main(args: Sequence[str]) -> int:
     """Run a command; its exit code."""
     parser = argparse.ArgumentParser(prog="python -m bot", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for module in _COMMANDS:
-        module.add_to(commands)
+    for name in _modules(args):
+        import_module(f"bot.commands.{name}").add_to(commands)
     if args and args[0] in _LATER:
         print(f"python -m bot {args[0]}: not possible in this version yet", file=sys.stderr)
         return 2
@@ -31,7 +47,15 @@ def main(args: Sequence[str]) -> int:
     return _run(given)
 
 
+def _modules(args: Sequence[str]) -> Iterable[str]:
+    """Only the module of the command that is called, so that nothing waits for what others need; for help, all."""
+    called = _MODULES.get(args[0]) if args else None
+    return [called] if called else dict.fromkeys(_MODULES.values())
+
+
 def _run(given: argparse.Namespace) -> int:
+    gc.freeze()  # the code stays: nobody need look through it again
+    gc.enable()
     try:
         settings = read_settings()
         set_up_logs(settings.log_level if given.command != "chat" else "ERROR", settings.log_format)

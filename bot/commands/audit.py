@@ -3,7 +3,7 @@
 import argparse
 from typing import Any
 
-from bot.service import open_database
+from bot.database import open_database
 from bot.settings import Settings
 from storage import audit
 

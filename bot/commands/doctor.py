@@ -7,20 +7,20 @@ from typing import Any
 
 import aiohttp
 
+from bot.accounts import telegram_accounts
 from bot.clock import Clock
 from bot.commands.load import print_remarks
+from bot.database import open_database
 from bot.facts import Facts
 from bot.mail import mail_account
 from bot.packs import missing_fonts
-from bot.roles import telegram_accounts
-from bot.service import open_database
 from bot.settings import BadSettings, Settings
 from channels.outcomes import Sent
 from locales import lint
 from reviews import staff
 from reviews.calendar import Calendar
 from storage.database import Database, DatabaseError
-from storage.migrate import check_schema
+from storage.schema import check_schema
 from storage.vault import Vault, VaultError, open_samples, open_vault
 
 _CHECKOUT = Path(__file__).parents[2]

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from bot.clock import Clock
+from bot.database import open_database, prepare_database
 from bot.heartbeat import DEMO_INSTANT
-from bot.service import open_database, prepare_database
 from bot.settings import Settings
 from locales.texts import Texts
 from reviews import checklist, loading, news, reminders

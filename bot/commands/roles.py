@@ -3,8 +3,8 @@
 import argparse
 from typing import Any
 
+from bot.database import open_database, prepare_database
 from bot.roles import run_roles
-from bot.service import open_database, prepare_database
 from bot.settings import Settings
 
 

@@ -9,8 +9,8 @@ from typing import Any
 
 import aiohttp
 
-from bot.roles import telegram_accounts
-from bot.service import open_database, prepare_database
+from bot.accounts import telegram_accounts
+from bot.database import open_database, prepare_database
 from bot.settings import Settings
 from reviews import staff
 from reviews.roles import Grant

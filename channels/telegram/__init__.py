@@ -1,6 +1,6 @@
 """Telegram: our bot accounts, in private chats and in groups (https://core.telegram.org/bots/api)."""
 
 from channels.telegram.account import Polled, Telegram
-from channels.telegram.presence import Introduction
+from channels.telegram.introduction import Introduction
 
 __all__ = ["Introduction", "Polled", "Telegram"]

@@ -1,9 +1,10 @@
 """One of our bot accounts: messages out, updates in."""
 
+import asyncio
 import hmac
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import aiohttp
 import orjson
@@ -13,10 +14,13 @@ from channels.limits import LIMITS, Limits
 from channels.outcomes import Gone, Outcome, Refused, Retry, Sent, Uncertain
 from channels.telegram import shape, updates
 from channels.telegram.answers import outcome_of
-from channels.telegram.presence import Introduction, Presence
+from channels.telegram.introduction import Introduction
 from channels.telegram.transport import UNREACHABLE, Line
 from dialogue.inbound import Inbound
 from dialogue.replies import Message
+
+if TYPE_CHECKING:
+    from channels.telegram.presence import Presence
 
 _SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  # the name of a header
 _ADMINISTRATORS = {"creator", "administrator"}
@@ -59,8 +63,9 @@ class Telegram:
         self.username: str | None = None
         """Our name, once `identify` has asked for it; without it, only commands are heard in groups."""
         self._secret = secret
-        self._line = Line(session, token=token, base_url=base_url, patience=patience)
-        self._presence = Presence(session, token=token, base_url=base_url, patience=patience)
+        self._session = session
+        self._given: dict[str, Any] = {"token": token, "base_url": base_url, "patience": patience}
+        self._line = Line(session, **self._given)
 
     async def close(self) -> None:
         """Let go of our own connections; the session stays the caller's."""
@@ -199,22 +204,34 @@ class Telegram:
 
     async def identify(self) -> Outcome:
         """Ask for our own name: `Sent(username)`."""
-        outcome = await self._presence.identify()
-        if isinstance(outcome, Sent):
-            self.username = outcome.platform_id
-        return outcome
+        try:
+            status, raw = await self._line.fetch("getMe", b"{}")
+        except (aiohttp.ClientError, OSError, TimeoutError):
+            return UNREACHABLE
+        outcome = outcome_of(status, raw)
+        if not isinstance(outcome, Sent):
+            return outcome
+        self.username = str(updates.load(raw)["result"].get("username", ""))
+        return Sent(self.username)
 
     async def set_webhook(self, url: str) -> Outcome:
         """Have updates posted to `url`, with our secret."""
-        return await self._presence.set_webhook(url, self._secret)
+        asked = {"url": url, "secret_token": self._secret, "allowed_updates": updates.ASKED_FOR}
+        return await self._line.post("setWebhook", orjson.dumps(asked))
 
     async def drop_webhook(self) -> Outcome:
         """Go back to long polling; what waits is kept."""
-        return await self._presence.drop_webhook()
+        return await self._line.post("deleteWebhook", b"{}")
 
     async def describe(self, introductions: Mapping[str, Introduction], *, default: str = "en") -> Outcome:
         """Set descriptions and commands in each language that Telegram has a two-letter code for."""
-        return await self._presence.describe(introductions, default)
+        presence = await asyncio.to_thread(self._presence)
+        return await presence.describe(introductions, default)
+
+    def _presence(self) -> "Presence":
+        from channels.telegram.presence import Presence  # noqa: PLC0415  # large, and seldom needed: beside the event loop
+
+        return Presence(self._session, **self._given)
 
     async def is_administrator(self, chat: str, user: str) -> bool | None:
         """Whether somebody administers a group or channel now; None where it could not be asked."""

@@ -1,10 +1,9 @@
-"""What Telegram knows of a bot: who it is, its descriptions and commands by language, where its updates go.
+"""How Telegram shows a bot: its descriptions and commands by language.
 
-On python-telegram-bot, because none of it is called often.
+On python-telegram-bot, because it is called once per release.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
 from functools import wraps
 from typing import ParamSpec
 
@@ -13,25 +12,11 @@ from telegram import Bot, BotCommandScopeAllGroupChats
 from telegram.error import TelegramError
 
 from channels.outcomes import Outcome, Refused, Sent
-from channels.telegram.transport import AiohttpRequest, NotDoneError
-from channels.telegram.updates import ASKED_FOR
+from channels.telegram.introduction import Introduction
+from channels.telegram.request import AiohttpRequest, NotDoneError
 
 _P = ParamSpec("_P")
 _TWO_LETTERS = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Introduction:
-    """What a bot says of itself in one language, before anybody has written to it."""
-
-    description: str
-    """Shown in the empty chat."""
-    short_description: str
-    """Shown on the profile, and sent along when the bot is shared."""
-    commands: Mapping[str, str]
-    """The menu of a private chat: command without slash -> what it does."""
-    group_commands: Mapping[str, str] = field(default_factory=dict)
-    """The menu in groups."""
 
 
 def _as_outcome(call: Callable[_P, Awaitable[str]]) -> Callable[_P, Awaitable[Outcome]]:
@@ -55,23 +40,6 @@ class Presence:
     def __init__(self, session: aiohttp.ClientSession, *, token: str, base_url: str, patience: float) -> None:
         request = AiohttpRequest(session, patience=patience)
         self._bot = Bot(token, base_url=f"{base_url}/bot", request=request, get_updates_request=request)
-
-    @_as_outcome
-    async def identify(self) -> str:
-        """`Sent(username)`."""
-        return (await self._bot.get_me()).username or ""
-
-    @_as_outcome
-    async def set_webhook(self, url: str, secret: str) -> str:
-        """Have updates posted to `url`."""
-        await self._bot.set_webhook(url, secret_token=secret, allowed_updates=ASKED_FOR)
-        return ""
-
-    @_as_outcome
-    async def drop_webhook(self) -> str:
-        """Go back to long polling; what waits is kept."""
-        await self._bot.delete_webhook()
-        return ""
 
     @_as_outcome
     async def describe(self, introductions: Mapping[str, Introduction], default: str) -> str:

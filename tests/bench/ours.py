@@ -57,7 +57,8 @@ handlers.JOURNEYS += (Journey(NAME, answer),)
 handlers.COMMANDS[NAME] = (handlers.JOURNEYS[-1], "open")
 
 # The service reads the journeys when it is imported.
-from bot.roles import platform_session, run_roles, spare_the_collector, telegram_accounts  # noqa: E402  # after the journey is there
+from bot.accounts import platform_session, telegram_accounts  # noqa: E402  # after the journey is there
+from bot.roles import run_roles, spare_the_collector  # noqa: E402  # after the journey is there
 from bot.sender import Post, Sender  # noqa: E402  # after the journey is there
 from bot.service import Service, open_service  # noqa: E402  # after the journey is there
 

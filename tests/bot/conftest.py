@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 import structlog
 
-from bot.service import open_service, prepare_database
+from bot.database import prepare_database
+from bot.service import open_service
 from bot.settings import Settings
 from locales.texts import Texts
 from storage.database import Database

@@ -10,7 +10,8 @@ from fpdf import FPDF
 from fpdf.line_break import TextLine
 
 from bot import packs
-from bot.packs import FontMissing, qr_png, qr_svg, sheet
+from bot.codes import qr_png, qr_svg
+from bot.packs import FontMissing, sheet
 
 LINK = "https://t.me/passerelle_bot?start=n_abcdefgh-e_arab-review-2021"
 WORDS = {

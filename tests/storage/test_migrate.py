@@ -15,9 +15,10 @@ from tortoise.context import TortoiseContext
 from tortoise.migrations.autodetector import MigrationAutodetector
 
 from storage import migrate as migrating
-from storage import migrations, people
+from storage import migrations, people, schema
 from storage.database import Database, SchemaTooOld
-from storage.migrate import TORTOISE, check_schema, migrate
+from storage.migrate import TORTOISE, migrate
+from storage.schema import check_schema
 from storage.vault import Vault
 from tests.databases import NOW
 
@@ -60,7 +61,7 @@ def steps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     shutil.copytree(Path(str(migrations.__file__)).parent, tmp_path / name)
     monkeypatch.syspath_prepend(tmp_path)
     module = importlib.import_module(name)
-    monkeypatch.setattr(migrating, "migrations", module)
+    monkeypatch.setattr(schema, "migrations", module)
     monkeypatch.setitem(migrating._APP, "migrations", name)
     return module
 

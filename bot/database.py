@@ -1,0 +1,32 @@
+"""The database of the settings: opened, and brought to where this program expects it."""
+
+from pathlib import Path
+
+from bot.clock import Clock
+from bot.settings import Settings
+from reviews import loading
+from storage import facts
+from storage.database import Database
+from storage.schema import missing
+
+
+async def open_database(settings: Settings) -> Database:
+    """The database of the settings; the folder of a SQLite file is made. Raises DatabaseError."""
+    if settings.database_url.startswith("sqlite://"):
+        Path(settings.database_url.removeprefix("sqlite://")).parent.mkdir(parents=True, exist_ok=True)
+    return await Database.open(settings.database_url)
+
+
+async def prepare_database(database: Database, settings: Settings) -> None:
+    """Bring the tables up to date, and load the facts that come with the service where there are none yet."""
+    if await missing(database):
+        from storage.migrate import migrate  # noqa: PLC0415  # Tortoise is large, and nothing else of a start needs it
+
+        await migrate(database)
+    clock = Clock(settings.demo_now)
+    async with database.transaction() as tx:
+        if await facts.edition(tx) != facts.NONE:
+            return
+        calendar = await loading.calendar_of(tx)
+        plan = loading.plan(loading.reference_files(example=clock.is_demo), calendar)
+        await loading.apply(tx, plan=plan, now=clock.now(), who="release", reason="reference data")
