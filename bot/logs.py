@@ -47,6 +47,7 @@ def set_up_logs(level: str, layout: str) -> None:
     for name in _CONTENT_AT_DEBUG:
         logging.getLogger(name).setLevel(logging.WARNING)
     logging.getLogger("apscheduler").setLevel(logging.ERROR)
+    logging.getLogger("fontTools").setLevel(logging.WARNING)  # tells of each sheet how many letters it drew
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
