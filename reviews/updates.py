@@ -167,7 +167,7 @@ async def _date(
     fact = calendar.fact(subject)
     changes = await history.changes(tx, subjects=[subject])
     found = tiding(calendar, subject, known, changes=changes, zone=None, now=now) if known > 0 else None
-    if found is None or not found.correction or not isinstance(fact, Entry):
+    if found is None or not found.correction or not isinstance(fact, Entry) or fact.audience == "staff":
         return None
     words = {wording.ANY: Reply((found.say,))}
     body = {
