@@ -10,15 +10,16 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot import chats, jobs
 from bot.inbound import House
-from reviews import news, reminders
+from reviews import news, reminders, staff
 from reviews.mail import VALID
 from storage import drafts, inbox, kept, leaving, ledger, mail
 from storage.database import Unavailable
 
 DEMO_INSTANT = "demo:instant"
 """Where a demonstration's clock is kept, so that it goes on after a restart."""
-_BATCH = 500
-_ROUNDS = 20
+_BATCH = 250
+"""People whose reminders are written in one transaction: a reply that comes in meanwhile waits for no more."""
+_ROUNDS = 80
 _log = structlog.get_logger()
 
 
@@ -75,10 +76,9 @@ class Heartbeat:
                     tx, house.vault, calendar=house.facts.calendar, now=now, limit=_BATCH
                 )
                 await ledger.expire(tx, now=now)
-            if written:
-                house.database.wake()
-            if written < _BATCH:
+            if not written:
                 return
+            house.database.wake()
 
     async def _start(self, now: datetime) -> None:
         """Announcements whose time has come."""
@@ -115,4 +115,5 @@ class Heartbeat:
             await inbox.drop(tx, before=now - timedelta(days=7))
             await drafts.drop(tx, before=now - timedelta(days=90))
             await ledger.drop(tx, before=now - timedelta(days=90))
+            await staff.drop_old(tx, now=self._house.clock.real())
             await mail.drop(tx, before=self._house.clock.real() - VALID)

@@ -44,6 +44,16 @@ class Push:
     over: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What becomes of a person's planned rows, each named by its place among them: the same for all who are alike."""
+
+    ends: tuple[tuple[int, str, str | None], ...]
+    later: tuple[tuple[int, datetime], ...]
+    told: tuple[tuple[str, int], ...]
+    pushes: tuple[tuple[int, bytes, datetime], ...]
+
+
 @dataclass(slots=True)
 class Ends:
     """What becomes of the rows, to be written together."""
@@ -54,6 +64,15 @@ class Ends:
     pushes: list[Push] = field(default_factory=list)
     bodies: dict[object, bytes] = field(default_factory=dict)
     """Messages that are the same for many, by all that they depend on."""
+    courses: dict[object, Course] = field(default_factory=dict)
+    """What became of the rows of others, by all that it depends on."""
+
+    def repeat(self, person: str, planned: Sequence[Plan], course: Course) -> None:
+        """The same for one person more."""
+        self.ends += [(planned[place].id, state, reason) for place, state, reason in course.ends]
+        self.later += [(planned[place].id, until) for place, until in course.later]
+        self.told += [(person, subject, version) for subject, version in course.told]
+        self.pushes += [Push(person, planned[place], body, over) for place, body, over in course.pushes]
 
 
 async def load(tx: Transaction, *, calendar: Calendar, people: Sequence[str], now: datetime) -> Due:
@@ -82,8 +101,36 @@ def settle(due: Due, person: str, ends: Ends) -> None:
         ends.ends += [(plan.id, "cancelled", "stopped") for plan in planned]
     elif person not in due.places:
         ends.ends += [(plan.id, "skipped", "no address") for plan in planned if plan.due <= due.now]
-    else:
+    elif any(plan.lead == NEWS for plan in planned):  # depends on what each was told
         _decide(due, person, planned, ends)
+    else:
+        alike = _alike(due, person, planned)
+        if alike not in ends.courses:
+            ends.courses[alike] = _course(due, person, planned, ends)
+        ends.repeat(person, planned, ends.courses[alike])
+
+
+def _alike(due: Due, person: str, planned: Sequence[Plan]) -> object:
+    """All that the course of somebody's reminders depends on; whoever shares it shares the course."""
+    batch, row = due.batch, due.batch.settings[person]
+    return (
+        *(row["zone"], row["quiet_from"], row["quiet_to"], row["leads"], row["quiet"]),
+        *(batch.follows[person], batch.topics[person], batch.done[person], batch.busy.get(person)),
+        tuple(due.pushes.get(person, ())),
+        tuple((plan.subject, plan.lead, plan.due) for plan in planned),
+    )
+
+
+def _course(due: Due, person: str, planned: Sequence[Plan], ends: Ends) -> Course:
+    one = Ends(bodies=ends.bodies)
+    _decide(due, person, planned, one)
+    places = {plan.id: place for place, plan in enumerate(planned)}
+    return Course(
+        ends=tuple((places[id], state, reason) for id, state, reason in one.ends),
+        later=tuple((places[id], until) for id, until in one.later),
+        told=tuple((subject, version) for _, subject, version in one.told),
+        pushes=tuple((places[push.plan.id], push.body, push.over) for push in one.pushes),
+    )
 
 
 def _decide(due: Due, person: str, planned: Sequence[Plan], ends: Ends) -> None:
