@@ -16,6 +16,7 @@ from reviews import posts, wording
 from reviews.announced import Announcement, Content, read
 from reviews.audience import ALL
 from reviews.calendar import Calendar, Entry
+from reviews.follows import TOPICS
 from reviews.rules.retrying import LASTS
 from reviews.tidings import tiding
 from storage import told as history
@@ -49,6 +50,12 @@ class Wanted:
     languages: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
+
+    def unknown(self, calendar: Calendar, languages: Sequence[str]) -> str | None:
+        """One of these that there is not; `languages` are those there are."""
+        known = (languages, [ALL, *(each.slug for each in calendar.regions)], TOPICS)
+        pairs = zip((self.languages, self.regions, self.topics), known, strict=True)
+        return next((each for given, there_are in pairs for each in given if each not in there_are), None)
 
     def at_home_in(self, regions: Sequence[str]) -> "Wanted":
         """The same; of these regions where none was named, of every one where `all` was."""

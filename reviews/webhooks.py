@@ -21,9 +21,7 @@ from urllib.parse import urlsplit
 
 from dialogue.replies import Code, Reply, Say
 from reviews import errands, relays
-from reviews.audience import ALL
 from reviews.calendar import Calendar
-from reviews.follows import TOPICS
 from reviews.relays import Relay
 from reviews.rules.addresses import PUBLIC, Policy
 from reviews.rules.retrying import LASTS, next_try
@@ -145,7 +143,8 @@ async def register(
     """
     if not policy.takes(url):
         raise BadUrl
-    check(wanted, calendar, languages)
+    if unknown := wanted.unknown(calendar, languages):
+        raise Unknown(unknown)
     wanted = wanted.at_home_in(relay.regions)
     await tx.lock(f"webhooks:{relay.id}")
     if len(await kept.of_relay(tx, vault, relay=relay.id)) >= MOST:
@@ -163,14 +162,6 @@ async def register(
     )
     await _audit(tx, relay.id, "webhook.register", now, webhook=id)
     return await get(tx, vault, relay=relay, id=id)
-
-
-def check(wanted: Wanted, calendar: Calendar, languages: Sequence[str]) -> None:
-    """Raises Unknown for what there is not."""
-    known = (languages, [ALL, *(each.slug for each in calendar.regions)], TOPICS)
-    for given, there_are in zip((wanted.languages, wanted.regions, wanted.topics), known, strict=True):
-        if unknown := [each for each in given if each not in there_are]:
-            raise Unknown(unknown[0])
 
 
 async def get(tx: Transaction, vault: Vault, *, relay: Relay, id: str) -> Webhook:

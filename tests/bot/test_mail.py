@@ -199,9 +199,7 @@ async def test_what_was_cut_is_sent_again_under_the_same_id(home: Place, fake: F
         assert postbox.mails[0]["Message-ID"] == postbox.mails[1]["Message-ID"]
 
 
-async def test_a_mailbox_that_puts_us_off_is_tried_later_and_given_up_after_five_days(
-    home: Place, fake: FakeTelegram, postbox: Postbox
-) -> None:
+async def test_a_mail_put_off_is_given_up_after_five_days(home: Place, fake: FakeTelegram, postbox: Postbox) -> None:
     async with mailing(home, fake, postbox) as service:
         ben = fake.person(7)
         await arrive(ben)
@@ -218,16 +216,13 @@ async def test_a_mailbox_that_puts_us_off_is_tried_later_and_given_up_after_five
         service.database.wake()
         row = await _settled(service, "state <> 'pending' AND state <> 'sending'")
         assert (row["state"], row["reason"]) == ("failed", "deferred")
-    assert postbox.mails == []
 
 
 async def _settled(service: Running, how: str) -> dict[str, Any]:
-    """The row of the job `late`, once it is so."""
-    while True:
-        rows = await service.rows(f"SELECT * FROM ledger WHERE job = 'late' AND {how}")
-        if rows:
-            return dict(rows[0])
+    sql = f"SELECT * FROM ledger WHERE job = 'late' AND {how}"
+    while not (rows := await service.rows(sql)):  # noqa: ASYNC110  # no bell rings then
         await asyncio.sleep(0.02)
+    return dict(rows[0])
 
 
 async def test_quiet_mode_says_nothing_but_the_neutral_sentence(

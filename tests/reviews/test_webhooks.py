@@ -100,13 +100,6 @@ async def test_a_date_that_changed_is_told_and_a_new_one_is_not(net: Programs) -
     }
 
 
-async def test_what_is_for_staff_alone_is_told_to_no_program(net: Programs, relay: Relay) -> None:
-    await net.hook(relay)
-    moved = {"precision": "day_range", "start": "2021-03-03", "end": "2021-03-04"}
-    await net.change("arab-review", audience="staff", moment=moved)
-    assert await net.gather() == 0
-
-
 async def test_only_what_is_wanted_is_pulled_page_by_page(net: Programs, desk: Desk) -> None:
     for texts, regions in (({"en": "A"}, ("arab",)), ({"en": "B", "ar": "ب"}, ("africa",)), ({"en": "C"}, ("arab",))):
         await net.announced(desk, texts=texts, audience=Audience(regions=regions))

@@ -39,11 +39,8 @@ async def pulled(call: Asked[Relay], _: None) -> web.Response:
     if not _CURSOR.fullmatch(since):
         raise Refused(422, "that is no cursor", "since", "give the cursor of an earlier answer, or leave it out")
     wanted = Wanted(*(tuple(query.getall(name, ())) for name in ("language", "region", "topic")))
-    try:
-        webhooks.check(wanted, call.site.calendar(), tuple(call.site.texts.known))
-    except webhooks.Unknown as error:
-        what = "languages, regions and topics are slugs"
-        raise Refused(422, f"there is no {error.what!r}", "the query", what) from None
+    if unknown := wanted.unknown(call.site.calendar(), tuple(call.site.texts.known)):
+        raise Refused(422, f"there is no {unknown!r}", "the query", "languages, regions and topics are slugs")
     page = await updates.page(call.tx, since=int(since), wanted=wanted.at_home_in(call.by.regions))
     given = models.Updates.model_validate(
         {"updates": page.updates, "cursor": str(page.cursor), "more": page.more}

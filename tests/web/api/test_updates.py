@@ -118,6 +118,12 @@ async def test_only_what_is_asked_for(
     assert words(page) == expected
 
 
+async def test_what_is_for_staff_alone_is_told_to_no_program(net: Programs) -> None:
+    moved = {"precision": "day_range", "start": "2021-03-03", "end": "2021-03-04"}
+    await net.change("arab-review", audience="staff", moment=moved)
+    assert await net.gather() == 0
+
+
 @pytest.mark.parametrize("query", ["region=mars", "topic=media", "language=xx"])
 async def test_what_there_is_not_cannot_be_asked_for(api: Program, query: str) -> None:
     status, problem = await api.call("GET", f"{UPDATES}?{query}", TOKEN)
