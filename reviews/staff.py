@@ -22,6 +22,8 @@ LINK_FOR = timedelta(hours=24)
 CHAT_FOR = timedelta(days=90)
 """How long a chat stays bound to an account."""
 TOKEN_FOR = timedelta(days=365)
+KEPT_FOR = timedelta(days=30)
+"""How long what no longer works is kept: used and old links, expired tokens and chats."""
 MANAGE = "staff.manage"
 COMMAND = "command"
 """Who acts when it is the command line, whose user owns the database."""
@@ -208,6 +210,11 @@ async def new_token(
     owned = Token(f"staff:{staff}", tuple(scopes), tuple(regions))
     await kept.add_token(tx, hash=hashed(token), token=owned, expires=expires or now + TOKEN_FOR, now=now)
     await _audit(tx, by, "staff.token", staff, now, scopes=list(scopes), regions=list(regions))
+
+
+async def drop_old(tx: Transaction, *, now: datetime) -> int:
+    """Forget what has not worked for `KEPT_FOR`; how many. `now` is the real time."""
+    return await kept.drop(tx, before=now - KEPT_FOR)
 
 
 async def thin_regions(tx: Transaction, *, calendar: Calendar) -> list[tuple[str, int]]:

@@ -18,6 +18,12 @@ async def get(tx: Transaction, *, name: str) -> str | None:
     return rows[0]["value"] if rows else None
 
 
+async def beginning(tx: Transaction, *, with_: str) -> dict[str, str]:
+    """Everything whose name begins so: letters, digits and colons."""
+    rows = await tx.rows("SELECT name, value FROM kept WHERE name LIKE $1 ORDER BY name", f"{with_}%")
+    return {row["name"]: row["value"] for row in rows}
+
+
 async def drop(tx: Transaction, *, name: str) -> None:
     """Keep it no more."""
     await tx.run("DELETE FROM kept WHERE name = $1", name)

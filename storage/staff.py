@@ -66,6 +66,13 @@ async def grant(tx: Transaction, *, staff: str, role: str, scope: str, target: s
     )
 
 
+async def drop(tx: Transaction, *, before: datetime) -> int:
+    """Forget one-time tokens that were used or ran out before then, and chats and API tokens that ran out; how many."""
+    spent = "DELETE FROM staff_links WHERE used < $1 OR (used IS NULL AND expires < $1)"
+    ended = [f"DELETE FROM {table} WHERE expires < $1" for table in ("staff_chats", "api_tokens")]
+    return sum([await tx.run(sql, stamp(before)) for sql in (spent, *ended)])
+
+
 async def accounts(tx: Transaction, *, id: str | None = None, name: str | None = None) -> list[Account]:
     """All accounts, or that of an id or a name, by name."""
     rows = await tx.rows(
@@ -131,6 +138,22 @@ async def chat(tx: Transaction, *, address: int, now: datetime) -> Chat | None:
     """The binding of a chat, while it lasts."""
     rows = await tx.rows("SELECT * FROM staff_chats WHERE address = $1 AND expires > $2", address, stamp(now))
     return _chat(rows[0]) if rows else None
+
+
+async def bound(tx: Transaction, *, channel: str, account: str, now: datetime) -> dict[int, str]:
+    """Every address on one of our accounts that is bound now, and the language of its person."""
+    rows = await tx.rows(
+        "SELECT c.address, p.language FROM staff_chats c JOIN addresses a ON a.id = c.address AND a.state = 'open'"
+        " JOIN people p ON p.id = a.person WHERE c.expires > $1 AND a.channel = $2 AND a.account = $3",
+        *(stamp(now), channel, account),
+    )
+    return {row["address"]: row["language"] or "en" for row in rows}
+
+
+async def language_of(tx: Transaction, *, address: int) -> str | None:
+    """The language of whoever an address belongs to."""
+    rows = await tx.rows("SELECT p.language FROM addresses a JOIN people p ON p.id = a.person WHERE a.id = $1", address)
+    return rows[0]["language"] if rows else None
 
 
 async def chats(tx: Transaction, *, staff: Sequence[str], now: datetime) -> list[int]:

@@ -132,3 +132,23 @@ async def test_regions_with_fewer_than_two_who_approve_are_named(room: Newsroom)
         assert await staff.thin_regions(tx, calendar=room.calendar) == [("africa", 1)]
         found = await staff.approvers(tx, reach=ARAB)
     assert [each.name for each in found] == ["Ada", "Ben"]
+
+
+async def test_what_no_longer_works_is_forgotten_after_a_month(room: Newsroom) -> None:
+    nora = await room.hire("Nora")
+    async with room.database.transaction() as tx:
+        for token, age in (("spent", 31), ("late", 32), ("fresh", 0)):
+            await staff.link(tx, staff=nora.id, by="command", token=token, now=NOW - timedelta(days=age))
+        [party] = await people.meet(tx, room.vault, who=[("telegram", "main", "nora")], now=NOW)
+        ago = NOW - staff.CHAT_FOR - timedelta(days=31)
+        await staff.link(tx, staff=nora.id, by="command", token="old", now=ago)
+        assert await staff.bind(tx, token="old", address=party.address, now=ago)
+        assert await staff.bind(tx, token="spent", address=party.address + 1, now=NOW - timedelta(days=31))
+        for token, days in (("gone", -31), ("lately", -1), ("good", 1)):
+            expires = NOW + timedelta(days=days)
+            await staff.new_token(tx, staff=nora.id, token=token, by="command", expires=expires, now=NOW)
+        assert await staff.drop_old(tx, now=NOW) == 5  # three links, a chat, a token
+        assert await staff.drop_old(tx, now=NOW) == 0
+        assert await staff.of_token(tx, token="good", now=NOW) is not None
+        assert (await tx.rows("SELECT COUNT(*) AS n FROM api_tokens"))[0]["n"] == 2
+        assert await staff.bind(tx, token="fresh", address=party.address, now=NOW) is not None
