@@ -3,7 +3,7 @@
 import html
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice, product
 from pathlib import Path
 
@@ -35,9 +35,9 @@ def check(root: Path) -> list[Problem]:
     except ValueError as wrong:
         return [Problem(folder, 1, str(wrong))]
     rules = yaml.safe_load((folder / "conventions.yaml").read_text("utf-8"))
-    if found := [*_metadata(folder, languages), *_clashing_words(folder, languages)]:
-        return found
     sources = [read_source(folder / code) for code, one in languages.items() if one.shipped]
+    if found := [*_metadata(folder, languages), *_clashing_words(folder, languages, sources)]:
+        return found
     for source in sources:
         locale = languages[source.code].locale
         found += [*source.problems, *_texts(source, locale, rules["longest"]), *unfinished_plurals(source, locale)]
@@ -52,7 +52,7 @@ def check(root: Path) -> list[Problem]:
 
 def _texts(source: Source, locale: str, longest: Mapping[str, int]) -> Iterator[Problem]:
     """What is wrong with single texts of one language."""
-    templates = Templates(locale, source.texts)
+    templates = Templates(locale, source.entries)
     for name, attribute, pattern in source.patterns():
         if attribute not in {None, "short"}:
             yield source.problem(name, f"has an attribute .{attribute}; there is only .short")
@@ -142,12 +142,10 @@ def _of_metadata(language: Language, languages: Mapping[str, Language]) -> Itera
         yield "the Ethiopian calendar has 13 months"
 
 
-def _clashing_words(folder: Path, languages: Mapping[str, Language]) -> Iterator[Problem]:
+def _clashing_words(folder: Path, languages: Mapping[str, Language], sources: Iterable[Source]) -> Iterator[Problem]:
     """Words that always win and would mean two things."""
     meant: dict[str, tuple[str, str]] = {}
-    templates = {
-        code: Templates(one.locale, read_source(folder / code).texts) for code, one in languages.items() if one.shipped
-    }
+    templates = {one.code: Templates(languages[one.code].locale, one.entries) for one in sources}
     for code, command, word in listed_words(languages.values(), templates):
         said = digits(plain(word))
         other, first = meant.setdefault(said, (command, code))

@@ -35,8 +35,6 @@ class Source:
     entries: Mapping[str, Entry]
     """Messages and terms by name, a term's with its dash."""
     places: Mapping[str, Place]
-    texts: list[str] = field(default_factory=list)
-    """The files as they are."""
     problems: list[Problem] = field(default_factory=list)
     """What could not be read, or stands there twice."""
 
@@ -66,7 +64,6 @@ def read_source(folder: Path) -> Source:
     source = Source(folder, entries, places)
     for file in sorted(folder.glob("*.ftl")):
         text = file.read_text("utf-8")
-        source.texts.append(text)
         starts = [0, *(at + 1 for at, character in enumerate(text) if character == "\n")]
         for node in FluentParser().parse(text).body:
             place = Place(file, bisect_right(starts, node.span.start if node.span else 0))

@@ -6,7 +6,7 @@ once per form instead of once per person, and no argument ever passes through th
 
 import html
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -14,7 +14,7 @@ from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentType
 from fluent.syntax import ast
 
-from locales.entries import Entries, Entry, pattern_of
+from locales.entries import Entry, pattern_of
 
 _GAP = re.compile("\ue000([A-Za-z][A-Za-z0-9_-]*)\ue001")
 _OUR_TAGS = re.compile("&lt;(/?[bi])&gt;")
@@ -56,11 +56,11 @@ class _Word(str, FluentType):
 
 
 class Templates:
-    """All messages of one language."""
+    """All messages of one language; `entries` may parse each when it is asked for."""
 
-    def __init__(self, locale: str, sources: Iterable[str]) -> None:
+    def __init__(self, locale: str, entries: Mapping[str, Entry]) -> None:
         self._bundle = FluentBundle([locale], use_isolating=False)
-        self._nodes = Entries(sources)
+        self._nodes = entries
         self._entries: dict[tuple[str, str | None], _Entry | None] = {}
         self._forms: dict[tuple[object, ...], Template] = {}
 

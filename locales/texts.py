@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from dialogue.replies import Argument, Attachment, Label, Made, Message, Name, Reply, Say
 from locales.dates import listed
+from locales.entries import Entries
 from locales.isolation import isolated, run_right_to_left
 from locales.languages import Language, chain_of, closest, offered, read_languages
 from locales.places import country_codes, country_names
@@ -69,7 +70,7 @@ class Texts:
         return cls(
             languages,
             {
-                code: Templates(languages[code].locale, (file.read_text("utf-8") for file in files))
+                code: Templates(languages[code].locale, Entries(file.read_text("utf-8") for file in files))
                 for code, files in sources.items()
             },
         )

@@ -1,8 +1,9 @@
+from locales.entries import Entries
 from locales.templates import Templates
 
 
 def _templates(source: str) -> Templates:
-    return Templates("en_GB", [source])
+    return Templates("en_GB", Entries([source]))
 
 
 def test_a_form_is_resolved_once_whatever_is_put_in() -> None:

@@ -9,6 +9,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from aiohttp.web import Application, Request
 
 import locales
+from locales.entries import Entries
 from locales.languages import read_languages
 from locales.templates import Templates
 from locales.texts import Texts
@@ -22,9 +23,9 @@ WRITTEN = ("en", "ar", "es", "fr", "ru", "zh", "am")
 def texts() -> Texts:
     """All languages, saying the English texts: what is translated so far makes no difference."""
     folder = Path(locales.__file__).parent
-    sources = [file.read_text("utf-8") for file in sorted((folder / "en").glob("*.ftl"))]
+    english = Entries(file.read_text("utf-8") for file in sorted((folder / "en").glob("*.ftl")))
     known = {code: replace(one, shipped=code in WRITTEN) for code, one in read_languages(folder).items()}
-    return Texts(known, {code: Templates(known[code].locale, sources) for code in WRITTEN})
+    return Texts(known, {code: Templates(known[code].locale, english) for code in WRITTEN})
 
 
 @pytest.fixture
