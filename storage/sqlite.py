@@ -29,7 +29,7 @@ _PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",  # survives a power cut, unlike NORMAL
     "secure_delete=ON",  # what is deleted is overwritten
-    "cache_size=-32000",
+    "cache_size=-8000",  # kilobytes, of each connection; what is not there is in the system's own cache
     "temp_store=FILE",  # what sorts a million rows does not do it in our memory; little things never touch the disk
 )
 _FAULTS: dict[int, tuple[type[Unavailable], str]] = {
