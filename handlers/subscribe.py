@@ -136,7 +136,11 @@ async def _country(ctx: Context, code: str) -> Reply:
     country = _tick(f"country:{code}", Say("subscribe-this-country"), follows, code)
     on = Choice("subscribe:topics", Say("subscribe-next"), "good")
     told = Say("subscribe-country-regions", number=len(ticks))
-    return lines(told, choices=[*ticks, country, Choice("subscribe:regions", Say("subscribe-back")), on])
+    return lines(
+        told,
+        *telling.membership_lines(ctx.work.calendar, code.upper()),
+        choices=[*ticks, country, Choice("subscribe:regions", Say("subscribe-back")), on],
+    )
 
 
 async def _topics(ctx: Context, toggled: str) -> Reply:

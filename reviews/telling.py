@@ -5,7 +5,20 @@ from datetime import datetime
 from typing import Literal, TypeAlias
 
 from dialogue.replies import Argument, Language, Name, Original, Say, Year
-from reviews.calendar import Calendar, Call, Deadline, Document, Entry, Event, Fact, Region, Round, Source, Step
+from reviews.calendar import (
+    Calendar,
+    Call,
+    Deadline,
+    Document,
+    Entry,
+    Event,
+    Fact,
+    Membership,
+    Region,
+    Round,
+    Source,
+    Step,
+)
 from reviews.library import Objective, Principle
 from reviews.rules.moments import tell, tell_in
 from reviews.stages import stage_of
@@ -199,6 +212,13 @@ def source_line(calendar: Calendar, fact: Fact) -> Say | None:
     if source.as_of is None:
         return Say("telling-source-undated", title=Name(source.title), issued=issued)
     return Say("telling-source", title=Name(source.title), issued=issued, day=tell(source.as_of))
+
+
+def membership_lines(calendar: Calendar, country: str) -> list[Say]:
+    """The published lists by which a country belongs to its regions, each with its date."""
+    lists = [calendar.get(Membership, slug) for slug in calendar.countries[country].said_by]
+    told = [source_line(calendar, each) for each in lists if each and each.region]
+    return [line for line in told if line]
 
 
 def round_line(calendar: Calendar, round: Round, now: datetime) -> Say:
