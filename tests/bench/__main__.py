@@ -5,10 +5,12 @@ import asyncio
 import os
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
+from tests.bench import broadcast, start
 from tests.bench.measured import Measured, complaint, cores, median, process
-from tests.bench.page import write
+from tests.bench.page import Row, write
 from tests.bench.platform import Talk, inbound, outbound, unlimited
 from tests.bench.subjects import SUBJECTS, Subject
 
@@ -20,7 +22,10 @@ async def measure(subject: Subject, python: str, core: int, log: Path) -> Measur
         command = (python, *subject.command, fake.url, *count)
         async with process(*command, core=core, log=log) as started:
             if subject.direction == "outbound":
-                return await outbound(fake, started)
+                found = await outbound(fake, started)
+                if subject.peer:  # Telegram still takes the old names of parameters that some of them use
+                    fake.main.violations.clear()
+                return found
             return await inbound(Talk(fake, chats=subject.chats, lines=subject.lines), started.pid)
 
 
@@ -43,7 +48,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--peers", required=True, help="the interpreter whose environment has the peers")
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--only", choices=["inbound", "outbound"])
+    parser.add_argument("--only", choices=["inbound", "outbound", "alone"])
     asked = parser.parse_args()
     here, there = cores()
     os.sched_setaffinity(0, {here})
@@ -52,8 +57,29 @@ def main() -> None:
     for _ in range(asked.rounds):
         for subject in subjects:
             runs[subject].append(run(subject, asked.peers, there))
+    rows = [] if asked.only in {"inbound", "outbound"} else alone(there)
     if not asked.only:
-        write({subject: median(found) for subject, found in runs.items()}, rounds=asked.rounds)
+        write({subject: median(found) for subject, found in runs.items()}, rows, rounds=asked.rounds)
+
+
+def alone(core: int) -> list[Row]:
+    """What no peer is measured at, shown as it is found."""
+    found: list[Row] = []
+    for measured in ALONE:
+        rows = measured(core)
+        for row in rows:
+            print(f"{row.found:>12}  of {row.aim:<9}  {row.what}", flush=True)
+        found += rows
+    return found
+
+
+def started(core: int) -> list[Row]:
+    """The start of a service, as a row."""
+    return [Row("First reply after a start", f"{start.measure(1).seconds:.2f} s", "3 s")]
+
+
+ALONE: tuple[Callable[[int], list[Row]], ...] = (broadcast.rows, started)
+"""Each is given the core on which what it starts is to run."""
 
 
 if __name__ == "__main__":

@@ -37,6 +37,7 @@ FORM = Form(
     ),
 )
 """Six questions out of the expression of interest, so that their words are there in every language."""
+JOB = "bench"
 _PEOPLE_AT_ONCE = 1_000
 _SENT = ("passerelle_messages_total", {"channel": "telegram", "outcome": "sent"})
 
@@ -94,33 +95,34 @@ async def outbound(settings: Settings, count: int) -> None:
         await sending
         report(count, began)
         async with service.house.database.reading() as tx:
-            assert await ledger.counts(tx, job="bench") == {"sent": count}
+            assert await ledger.counts(tx, job=JOB) == {"sent": count}
 
 
 @contextlib.asynccontextmanager
 async def audience(settings: Settings, count: int) -> AsyncIterator[tuple[Service, Sender]]:
     """A service with so many people and a message for each of them in the ledger, and its sender, not yet running."""
     async with open_service(settings, prepare=True) as service, platform_session() as session:
+        await queue(service, count)
         house = service.house
-        for first in range(1, count + 1, _PEOPLE_AT_ONCE):
-            chats = range(first, min(first + _PEOPLE_AT_ONCE, count + 1))
-            async with house.database.transaction() as tx:
-                who = [("telegram", "main", str(chat)) for chat in chats]
-                await people.meet(tx, house.vault, who=who, now=house.clock.now())
-        await _announce(
-            service, wording.packed({"en": Reply((Say("notice-words", text=TEXT),), keep=True)}, code="bench")
-        )
         [channel] = telegram_accounts(settings, session).values()
         post = Post(house.database, house.vault, service.renderer, house.clock, house.measures)
         yield service, Sender(post, channel, rate=settings.telegram_rate)
         await channel.close()
 
 
-async def _announce(service: Service, words: str) -> None:
-    now = service.house.clock.now()
-    async with service.house.database.transaction() as tx:
-        await ledger.open_job(tx, id="bench", kind="announcement", tenant="network", audience=0, words=words, now=now)
-        await ledger.fan_out(tx, job="bench", where="1 = 1", params=[], lane=ledger.Lane.bulk, due=0, now=now)
+async def queue(service: Service, count: int) -> None:
+    """So many people, and a message for each of them in the ledger: the job `JOB`."""
+    house = service.house
+    for first in range(1, count + 1, _PEOPLE_AT_ONCE):
+        chats = range(first, min(first + _PEOPLE_AT_ONCE, count + 1))
+        async with house.database.transaction() as tx:
+            who = [("telegram", "main", str(chat)) for chat in chats]
+            await people.meet(tx, house.vault, who=who, now=house.clock.now())
+    words = wording.packed({"en": Reply((Say("notice-words", text=TEXT),), keep=True)}, code=JOB)
+    now = house.clock.now()
+    async with house.database.transaction() as tx:
+        await ledger.open_job(tx, id=JOB, kind="announcement", tenant="network", audience=count, words=words, now=now)
+        await ledger.fan_out(tx, job=JOB, where="1 = 1", params=[], lane=ledger.Lane.bulk, due=0, now=now)
 
 
 if __name__ == "__main__":

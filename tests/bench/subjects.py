@@ -45,4 +45,5 @@ SUBJECTS = (
     _peer("python-telegram-bot with its rate limiter", "outbound", "ptb.py", "--limiter"),
     _peer("aiogram", "outbound", "aiogram_bot.py"),
     _peer("pyTelegramBotAPI", "outbound", "telebot_bot.py"),
+    _peer("Apprise", "outbound", "apprise_sender.py"),
 )
