@@ -7,12 +7,13 @@ import signal
 import sys
 from collections.abc import AsyncIterator, Coroutine
 from dataclasses import replace
-from typing import Any, Self
+from typing import Any, Protocol, Self
 
 import structlog
 from aiohttp import web
 
 from bot.accounts import platform_session, telegram_accounts
+from bot.badges import Badges
 from bot.heartbeat import Heartbeat
 from bot.mail import mail_account, mail_renderer
 from bot.sender import Post, Sender
@@ -107,6 +108,16 @@ async def _learn_name(service: Service, channel: Telegram) -> None:
         house.around = replace(house.around, telegram=f"https://t.me/{channel.username}")
 
 
+class _Works(Protocol):
+    """A part of a worker."""
+
+    async def run(self) -> None:
+        """Until stopped."""
+
+    def stop(self) -> None:
+        """Begin nothing new."""
+
+
 class _Worker:
     """Clock, senders and pollers of one process."""
 
@@ -119,8 +130,9 @@ class _Worker:
         rate = service.settings.telegram_rate
         self._senders = [Sender(post, channel, rate=rate) for channel in telegrams.values()]
         polling = service.settings.telegram_webhook == "off"
-        pairs = zip(telegrams.values(), self._senders, strict=True)
+        pairs = list(zip(telegrams.values(), self._senders, strict=True))
         self._pollers = [Poller(channel, sender, service.intake) for channel, sender in pairs] if polling else []
+        self._badges = [Badges(post, channel, sender) for channel, sender in pairs]
         self._mail = mail_account(service.settings, house.vault)
         if self._mail:
             post = replace(post, renderer=mail_renderer(service.renderer, service.settings))
@@ -134,9 +146,9 @@ class _Worker:
             hook = f"{settings.public_url}/hooks/telegram/{account}" if settings.telegram_webhook == "on" else None
             introducing = introduce(channel, self._service.renderer, self._service.house.database, webhook=hook)
             self._introducing.append(asyncio.create_task(introducing))
-        for work in (*(each.run() for each in self._senders), *(each.run() for each in self._pollers)):
-            self._spawn(work)
-        self._spawn(self._deliverer.run())
+        workers: list[_Works] = [*self._senders, *self._pollers, *self._badges, self._deliverer]
+        for each in workers:
+            self._spawn(each.run())
         self._heartbeat.start()
         return self
 
@@ -152,9 +164,9 @@ class _Worker:
             introducing.cancel()
         for poller in self._pollers:
             poller.stop()
-        for sender in self._senders:
-            sender.stop()
-        self._deliverer.stop()
+        workers: list[_Works] = [*self._badges, *self._senders, self._deliverer]
+        for each in workers:
+            each.stop()
         if self._tasks:
             _, late = await asyncio.wait(self._tasks, timeout=STOP_WITHIN / 2)
             for task in late:

@@ -9,6 +9,7 @@ from bot.drafting import KeptDrafts, pack_cursor, unpack_cursor
 from bot.house import House
 from dialogue.inbound import Inbound, Kind
 from dialogue.replies import Choice, Reply, Say
+from handlers.badge import badge_of
 from handlers.context import Context, Cursor
 from handlers.filling import ASKING
 from handlers.turn import take_turn
@@ -143,7 +144,7 @@ class _Group:
             hint=None if party.language else inbound.language_hint,
             unsay=inbound.message_id if ctx.unsay and ctx.channel.can_clear else None,
             clear=ctx.clear and ctx.channel.can_push,
-            menu=party.language if party.language != before else None,
+            menu=party.language if party.language != before and await badge_of(ctx) is None else None,
         )
 
 
