@@ -4,6 +4,7 @@
 """
 
 import asyncio
+import os
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,29 +25,31 @@ class Started:
     cpu: float
 
 
-async def first_reply(place: Place, fake: FakeTelegram, folder: Path) -> Started:
-    """Start the service in a process of its own; somebody has said /start before."""
+async def first_reply(place: Place, fake: FakeTelegram, folder: Path, core: int | None) -> Started:
+    """Start the service in a process of its own, on one core; somebody has said /start before."""
     sam = fake.person(42)
     sam.starts()
     began = time.perf_counter()
     async with process("run", environment=place.environment(fake), cwd=folder) as service:
+        if core is not None:
+            os.sched_setaffinity(service.pid, {core})
         await sam.hears(seconds=60)
         return Started(time.perf_counter() - began, spent(service.pid))
 
 
-async def start() -> Started:
+async def start(core: int | None) -> Started:
     """Start it once, on a database of its own."""
     with TemporaryDirectory() as folder:
         place = Place(f"sqlite://{folder}/start.db", Path(folder) / "master.key")
         async with open_service(place.settings(), prepare=True):
             pass
         async with FakeTelegram() as fake:
-            return await first_reply(place, fake, Path(folder))
+            return await first_reply(place, fake, Path(folder), core)
 
 
-def measure(rounds: int) -> Started:
-    """The start in the middle of so many."""
-    found = [asyncio.run(start()) for _ in range(rounds)]
+def measure(rounds: int = 3, *, core: int | None = None) -> Started:
+    """The start in the middle of so many, on a core of its own."""
+    found = [asyncio.run(start(core)) for _ in range(rounds)]
     return sorted(found)[(rounds - 1) // 2]
 
 

@@ -14,6 +14,7 @@ import pytest
 from bot.sender import _IDLE, LEASE, WINDOW
 from dialogue.replies import Reply, Say
 from storage.database import Database, moment
+from tests.bench.measured import spent
 from tests.bot import killed
 from tests.bot.fairness import FairClock
 from tests.bot.processes import process
@@ -25,7 +26,7 @@ pytestmark = pytest.mark.xdist_group("timed")
 
 NEWS = Reply((Say("menu-title"),), keep=True)
 STARTS_WITHIN = 3.0
-"""Seconds to the first reply, with a core to itself."""
+"""Seconds of its own work until the first reply; by the clock, where other tests take the cores, it may be more."""
 TAKES_OVER_WITHIN = 10.0
 
 
@@ -33,10 +34,11 @@ async def test_a_role_starts_answers_and_stops_in_order(home: Place, fake: FakeT
     environment = home.environment(fake)
     sam = fake.person(42)
     sam.starts()
-    began, cpu = time.monotonic(), os.times()
+    began = time.monotonic()
     async with process("run", environment=environment, cwd=tmp_path) as service:
         await sam.hears(seconds=60)
-        first = time.monotonic() - began
+        first, work = time.monotonic() - began, spent(service.pid)
+        assert work < STARTS_WITHIN
         database = await Database.open(home.url)
         await until(partial(count, database, "ledger WHERE state = 'sent'"))
         fake.fault("held", "sendMessage")
@@ -50,15 +52,12 @@ async def test_a_role_starts_answers_and_stops_in_order(home: Place, fake: FakeT
         fake.let_go.set()
         assert await service.ended() == 0
         stopped = time.monotonic() - began
-        used = os.times()
-        busy = used.children_user + used.children_system - cpu.children_user - cpu.children_system
-        print(f"first reply after {first:.1f} s, {busy:.1f} s of work; stopped in {stopped:.1f} s")  # noqa: T201  # a figure for whoever runs it
+        print(f"first reply after {first:.1f} s, {work:.1f} s of work; stopped in {stopped:.1f} s")  # noqa: T201  # a figure for whoever runs it
         assert stopped < 20
         assert await count(database, "ledger WHERE state = 'sent'") == 2
         assert await count(database, "leases WHERE owner IS NOT NULL") == 0
         assert await count(database, "ledger WHERE lease_until > 0") == 0
         await database.close()
-    assert min(first, busy) < 2 * STARTS_WITHIN  # where cores are shared and slow at times
 
 
 async def _says(url: str, status: int) -> bool:
