@@ -40,10 +40,6 @@ class Clock:
         if self._start is not None and kept is not None and kept > self.now():
             self._start, self._begun = kept.astimezone(UTC), self._monotonic()
 
-    def seconds_until(self, instant: datetime) -> float:
-        """Real seconds until this clock shows the instant; 0 when it has passed."""
-        return max(0.0, (instant - self.now()).total_seconds() / (self._speed if self._start else 1))
-
     def stamp_in(self, seconds: float) -> int:
         """What this clock shows so many real seconds from now, in milliseconds since 1970."""
         return round((self.now().timestamp() + seconds * (self._speed if self._start else 1)) * 1000)

@@ -112,11 +112,6 @@ class Calendar:
         """The fact that a subject names: `event:arab-review-2021`."""
         return self.facts.get(subject)
 
-    def moment_of(self, subject: str) -> Moment | None:
-        """When the event, deadline, step or call is that a subject names."""
-        found = self.facts.get(subject)
-        return found.moment if isinstance(found, Entry) else None
-
     @property
     def regions(self) -> tuple[Region, ...]:
         """The review regions, in the order of their names."""
@@ -171,11 +166,6 @@ class Calendar:
         """What precedes an event and what it precedes."""
         after = self.get(Event, event.precedes)
         return (*self.consultations_of(event), *((after,) if after else ()))
-
-    def next_of(self, region: str, *, now: datetime) -> Entry | None:
-        """The next dated entry of a region that is not past."""
-        ahead = self.entries(regions=(region,), past=False, now=now)
-        return next((entry for entry in ahead if region in entry.regions and entry.moment.first_instant), None)
 
     # What goes with it
 

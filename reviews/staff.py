@@ -24,7 +24,6 @@ CHAT_FOR = timedelta(days=90)
 TOKEN_FOR = timedelta(days=365)
 KEPT_FOR = timedelta(days=30)
 """How long what no longer works is kept: used and old links, expired tokens and chats."""
-MANAGE = "staff.manage"
 COMMAND = "command"
 """Who acts when it is the command line, whose user owns the database."""
 

@@ -72,12 +72,6 @@ async def subscription_of(tx: Transaction, *, person: str) -> Subscription:
     )
 
 
-async def regions_followed(tx: Transaction, *, person: str) -> tuple[str, ...]:
-    """The slugs of the regions a person follows."""
-    followed = (await follows.of(tx, people=[person]))[person]
-    return tuple(slug for what, slug in followed if what == "region")
-
-
 async def consent(
     tx: Transaction, *, calendar: Calendar, person: str, words: str, language: str, now: datetime
 ) -> None:
