@@ -75,7 +75,7 @@ def alone(core: int) -> list[Row]:
 
 def started(core: int) -> list[Row]:
     """The start of a service, as a row."""
-    return [Row("First reply after a start", f"{start.measure(1).seconds:.2f} s", "3 s")]
+    return [Row("First reply after a start", f"{start.measure(core=core).seconds:.2f} s", "3 s")]
 
 
 ALONE: tuple[Callable[[int], list[Row]], ...] = (broadcast.rows, started)
