@@ -93,7 +93,7 @@ async def test_a_platform_that_answers_nothing_for_long_gets_all_when_it_is_back
     """It takes what it does not answer: whatever came twice was tried twice. A minute is a second and a half, and half
     a second of patience stands for thirty.
     """
-    monkeypatch.setattr("bot.roles.Telegram", Impatient)
+    monkeypatch.setattr("bot.accounts.Telegram", Impatient)
     monkeypatch.setattr("channels.telegram.answers._BROKEN_SECONDS", 0.2)
     fake.main.anyone = True
     fake.unlimited()

@@ -79,7 +79,7 @@ async def test_what_may_not_have_arrived_is_sent_again(
     home: Place, fake: FakeTelegram, trouble: Trouble, copies: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """After `garbage`, `gateway`, `cut after` and `silence` nobody knows that Telegram took it: two copies at most."""
-    monkeypatch.setattr("bot.roles.Telegram", Impatient)
+    monkeypatch.setattr("bot.accounts.Telegram", Impatient)
     monkeypatch.setattr("channels.telegram.answers._BROKEN_SECONDS", 0.2)
     fake.main.anyone = True
     async with running(home, fake) as house:
