@@ -100,6 +100,7 @@ async def resume(tx: Transaction, *, id: str, by: Staff, now: datetime) -> Annou
     if await kept.fact_changed(tx, id=id):
         raise NotYet(Say("notice-facts-changed"))
     await kept.set_job(tx, job=found.job or "", state="open")
+    await kept.let_go(tx, job=found.job or "")
     await kept.change(tx, id=id, state="sending")
     await note(tx, actor=by.actor, act="resume", of=id, now=now)
     return await read(tx, id=id)

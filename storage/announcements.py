@@ -134,6 +134,16 @@ async def undo_job(tx: Transaction, *, job: str) -> None:
     await tx.run("DELETE FROM posts WHERE job = $1", job)
 
 
+async def let_go(tx: Transaction, *, job: str) -> None:
+    """A sender that laid rows of it aside when it was paused takes them again at once, not when their lease ends."""
+    await tx.run(
+        "UPDATE ledger SET fence = 0, lease_owner = NULL, lease_until = 0"
+        " WHERE job = $1 AND state = 'pending' AND lease_until > 0",
+        job,
+        heavy=True,
+    )
+
+
 async def skip_waiting(tx: Transaction, *, job: str, reason: str, now: datetime) -> int:
     """Never send what has not left; how many."""
     return await tx.run(
