@@ -13,7 +13,7 @@ from bot import body
 from bot.alike import Alike, Ready
 from bot.clock import Clock
 from bot.measures import Measures
-from bot.pacing import Pace
+from bot.pacing import Left, Pace
 from bot.rendering import Renderer
 from channels import Channel, Email, Telegram
 from channels.limits import Limits
@@ -72,8 +72,10 @@ class Delivery:
             words = ready.words
             noticed = self._acknowledge(parcel)
             await _until(slot)
+            left = await self._room()
             started()
             outcome = await self._prepared(parcel, words, address) or await self._send(parcel, ready, address)
+            self._pace.answered(left, time.monotonic())
             if noticed:
                 await noticed
         except (VaultError, ValueError) as error:
@@ -144,7 +146,14 @@ class Delivery:
         """Wait for the next slot of a chat; an outcome when nothing may leave."""
         await _until(self._pace.free_at(address, 0.0))
         await _until(self._pace.slot(address, time.monotonic()))
+        await self._room()
         return _NOT_YET if self._may_not() else None
+
+    async def _room(self) -> Left:
+        """Wait until no second sees more than the rate, if this one leaves then."""
+        while (wait := self._pace.room_at() - time.monotonic()) > 0:
+            await asyncio.sleep(wait)
+        return self._pace.leave(time.monotonic())
 
     def _may_not(self) -> bool:
         return not self._allowed() or self._pace.halted_until > time.monotonic()

@@ -1,9 +1,9 @@
 """Pacing: evenly to the rate, never above it in any second, a burst of three a chat, halts to the instant."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.pacing import CHAT_BURST, Pace
+from bot.pacing import CHAT_BURST, Left, Pace
 
 
 @given(rate=st.integers(1, 200), idle=st.lists(st.floats(0, 3), max_size=20))
@@ -41,3 +41,33 @@ def test_a_halt_lasts_to_the_instant_for_the_account_or_one_chat() -> None:
     pace.halt(40.0)
     pace.halt(30.0)
     assert (pace.halted_until, pace.slot(2, 10.0)) == (40.0, 40.0)
+
+
+@given(
+    rate=st.integers(1, 60),
+    stalls=st.lists(st.tuples(st.floats(0, 0.5), st.floats(0, 0.5)), min_size=1, max_size=100),
+    way=st.floats(0, 0.2),
+)
+@example(rate=1, stalls=[(0.0, 0.5), (0.0, 0.0)], way=0.05)
+@example(rate=30, stalls=[(0.0, 0.0)] * 20 + [(0.0, 0.4)] * 30 + [(0.0, 0.0)] * 30, way=0.05)
+@example(rate=30, stalls=[(0.0, 0.0)] * 70, way=0.0)
+def test_who_stood_still_does_not_make_up_for_it_within_a_second(
+    rate: int, stalls: list[tuple[float, float]], way: float
+) -> None:
+    """`stalls`: how much later than it might a message leaves, and how long the platform lets it lie; `way`: there."""
+    pace, now = Pace(rate), 10.0
+    under_way: list[tuple[float, Left]] = []
+    taken: list[float] = []
+    pace.answered(pace.leave(now - 2), now - 2 + 2 * way)
+    for stall, lies in stalls:
+        now += stall
+        while any(at <= now or left.number <= len(taken) + 1 - rate for at, left in under_way):
+            at, left = under_way.pop(0)
+            now = max(now, at)
+            pace.answered(left, at)
+        now = max(now, pace.room_at())
+        taken.append(now + way + lies)
+        under_way = sorted([*under_way, (taken[-1] + way, pace.leave(now))])
+    in_turn = sorted(taken)
+    for first, last in zip(in_turn, in_turn[rate:], strict=False):
+        assert last - first >= 0.95  # a platform that lets everything lie seems farther away than it is
