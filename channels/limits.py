@@ -8,6 +8,8 @@ from typing import Any, Literal
 
 import yaml
 
+from dialogue.words import width
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -61,7 +63,7 @@ class Limits:
 
     def length(self, text: str) -> int:
         """How long a text without markup is, as this app counts."""
-        return len(text) if self.text_unit == "characters" else len(text.encode("utf-16-le", "surrogatepass")) // 2
+        return len(text) if self.text_unit == "characters" else width(text)
 
     def next_try(self, attempts: int) -> float | None:
         """Seconds until what was put off after so many attempts is tried again; None when it is given up."""

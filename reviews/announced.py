@@ -8,7 +8,6 @@ from typing import Any, Literal, TypeAlias, cast
 
 from dialogue.replies import Say
 from reviews.audience import Audience
-from reviews.calendar import Calendar
 from reviews.roles import Reach
 from reviews.staff import Staff
 from storage import announcements as kept
@@ -219,24 +218,3 @@ def fresh(found: Announcement, version: int) -> None:
     """Raises Stale unless it is this version."""
     if found.version != version:
         raise Stale(found.version)
-
-
-async def void(tx: Transaction, found: Announcement, content: Content, calendar: Calendar) -> None:
-    """Back to a draft of the next version; what was frozen for it is undone. Nothing of it has left."""
-    if found.job:
-        await kept.undo_job(tx, job=found.job)
-    await kept.change(
-        tx,
-        id=found.id,
-        version=found.version + 1,
-        state="draft",
-        content=json.dumps(content.packed(), ensure_ascii=False),
-        subject=content.subject,
-        subject_version=calendar.versions.get(content.subject or "", 0),
-        tenant=tenant_of(content),
-        job=None,
-        words=None,
-        starts=None,
-        approved_by=None,
-        approved=None,
-    )

@@ -14,13 +14,12 @@ Exceptions:
         NotYet          something is missing or wrong first; `reasons` say what (messages of `locales/*/notice.ftl`)
 """
 
-import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from zoneinfo import available_timezones
 
-from dialogue.replies import Code, Name, Say
+from dialogue.replies import Name, Say
 from reviews import desk, loading, wording
 from reviews.announced import (
     NOTICES,
@@ -40,8 +39,8 @@ from reviews.announced import (
     note,
     read,
     tenant_of,
-    void,
 )
+from reviews.approvals import keep_draft, mark_approved, void
 from reviews.calendar import Calendar
 from reviews.corrections import carry_out, correct, recall
 from reviews.dispatch import cancel, finish, pause, pause_by_itself, resume, start_due
@@ -51,7 +50,7 @@ from reviews.reports import EXPORT, Report, Verified, export, plot, report, retr
 from reviews.staff import Staff
 from storage import announcements as kept
 from storage import audiences as counted
-from storage.database import Transaction, stamp
+from storage.database import Transaction
 
 __all__ = [
     "ASK_ABOVE",
@@ -115,19 +114,8 @@ async def draft(
     if not by.may("announcement.draft", content.audience.reach):
         raise NotAllowed(Say("notice-not-allowed"))
     _check(content, calendar, now)
-    kept_id = await kept.add(
-        tx,
-        id=id,
-        author=by.id,
-        tenant=tenant_of(content),
-        content=json.dumps(content.packed(), ensure_ascii=False),
-        subject=content.subject,
-        subject_version=calendar.versions.get(content.subject or "", 0),
-        key=hashlib.sha256(key.encode()).hexdigest() if key else None,
-        code=id[:8].upper(),
-        corrects=None,
-        now=now,
-    )
+    tenant = tenant_of(content)
+    kept_id = await keep_draft(tx, id=id, content=content, tenant=tenant, by=by, calendar=calendar, key=key, now=now)
     if kept_id == id:
         await note(tx, actor=by.actor, act="draft", of=id, now=now)
     return await read(tx, id=kept_id)
@@ -241,20 +229,12 @@ async def _begin(tx: Transaction, found: Announcement, by: Staff, calendar: Cale
     words = wording.frozen(found.content, calendar, found.code, found.tenant)
     start = found.content.at or now
     number = await freeze(tx, announcement=found, words=words, start=start, calendar=calendar, now=now)
-    await kept.change(
-        tx,
-        id=found.id,
-        state="approved" if start > now else "sending",
-        job=job_of(found),
-        words=words,
-        starts=stamp(start),
-        subject_version=calendar.versions.get(found.content.subject or "", 0),
-        approved_by=by.id,
-        approved=stamp(now),
+    state: State = "approved" if start > now else "sending"
+    await mark_approved(
+        tx, found, state=state, job=job_of(found), words=words, starts=start, by=by, calendar=calendar, now=now
     )
     await note(tx, actor=by.actor, act="approve", of=found.id, version=found.version, audience=number, now=now)
     approved = await read(tx, id=found.id)
     if found.alone:
-        says = (Say("notice-desk-alone", who=Name(by.name), code=Code(f"/verify {found.code}")),)
-        await desk.tell_approvers(tx, of=approved, says=says, now=now)
+        await desk.tell_alone(tx, of=approved, by=by, now=now)
     return approved

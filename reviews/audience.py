@@ -10,7 +10,7 @@ from reviews.follows import GLOBAL, TOPICS
 from reviews.roles import Reach
 from reviews.subscriptions import KINDS
 from reviews.vocabulary import Role, StakeholderType
-from storage import audiences
+from storage import audiences, belongings
 from storage.audiences import Condition
 from storage.database import Transaction
 
@@ -146,17 +146,17 @@ async def say_groups(tx: Transaction, *, person: str, groups: tuple[str, ...]) -
     """The stakeholder groups (`GROUPS`) that a person says they belong to, and no others. Raises ValueError."""
     if unknown := set(groups) - set(GROUPS):
         raise ValueError(f"no groups: {', '.join(sorted(unknown))}")
-    await audiences.belong(tx, person=person, what="group", slugs=sorted(groups))
+    await belongings.belong(tx, person=person, what="group", slugs=sorted(groups))
 
 
 async def groups_of(tx: Transaction, *, person: str) -> tuple[str, ...]:
     """The groups that a person said they belong to."""
-    return tuple(await audiences.belongings(tx, person=person, what="group"))
+    return tuple(await belongings.of_person(tx, person=person, what="group"))
 
 
 async def give_part(tx: Transaction, *, person: str, part: Part) -> None:
     """A person has a role in an event or a call, besides those they have in others. Raises ValueError."""
     if part.role not in ROLES:
         raise ValueError(f"{part.role!r} is none of {', '.join(ROLES)}")
-    there = await audiences.belongings(tx, person=person, what=part.role)
-    await audiences.belong(tx, person=person, what=part.role, slugs=sorted({*there, part.subject}))
+    there = await belongings.of_person(tx, person=person, what=part.role)
+    await belongings.belong(tx, person=person, what=part.role, slugs=sorted({*there, part.subject}))

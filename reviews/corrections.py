@@ -1,6 +1,5 @@
 """Putting right what was sent, and taking it back: edited in place where the app can, said anew where it cannot."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -17,14 +16,17 @@ from reviews.announced import (
     note,
     read,
 )
+from reviews.approvals import fact_version, keep_draft, mark_approved
 from reviews.calendar import Calendar
 from reviews.staff import Staff
 from storage import announcements as kept
 from storage import ledger
-from storage.database import Transaction, stamp
+from storage.database import Transaction
 
 _LEFT = ("sending", "paused", "sent")
 """States in which something of it may have left."""
+_MARK = Say("notice-corrected")
+"""The first line of what is put right."""
 
 
 async def correct(
@@ -43,31 +45,26 @@ async def correct(
     carried out at once. Raises NotFound, NotAllowed, WrongState, NotYet.
     """
     found = await allowed(tx, id=id, by=by, verb="announcement.correct")
-    root = await read(tx, id=found.corrects) if found.corrects else found
+    root = await _root(tx, found)
     if root.state not in _LEFT:
         raise WrongState(root.state)
     calendar = await loading.calendar_of(tx)  # as it is now, not as it was read last
     content = _corrected(found, texts or {}, notice)
     if wrong := list(wording.problems(content, calendar)):
         raise NotYet(*wrong)
-    await kept.add(
-        tx,
-        id=new_id,
-        author=by.id,
-        tenant=root.tenant,
-        content=json.dumps(content.packed(), ensure_ascii=False),
-        subject=content.subject,
-        subject_version=calendar.versions.get(content.subject or "", 0),
-        key=None,
-        code=new_id[:8].upper(),
-        corrects=root.id,
-        now=now,
+    await keep_draft(
+        tx, id=new_id, content=content, tenant=root.tenant, by=by, calendar=calendar, corrects=root.id, now=now
     )
     await note(tx, actor=by.actor, act="correct", of=root.id, by=new_id, now=now)
     correction = await read(tx, id=new_id)
     if correction.facts_only or not texts:
         return await carry_out(tx, correction=correction, by=by, calendar=calendar, now=now)
     return correction
+
+
+async def _root(tx: Transaction, found: Announcement) -> Announcement:
+    """What was sent first: of a correction, the announcement that it corrects."""
+    return await read(tx, id=found.corrects) if found.corrects else found
 
 
 def _corrected(found: Announcement, texts: Mapping[str, str], notice: str | None) -> Content:
@@ -95,35 +92,34 @@ async def carry_out(
     root = await read(tx, id=correction.corrects or "")
     if root.state not in _LEFT or root.job is None:
         raise WrongState(root.state)
-    content = correction.content
-    words = wording.replies(content, calendar, correction.code, root.tenant)
-    frozen = wording.frozen(content, calendar, correction.code, root.tenant)
-    await kept.set_words(tx, job=root.job, words=frozen)
-    await posts.correct(tx, job=root.job, words=words, mark=Say("notice-corrected"), now=now)
-    before = await kept.corrections(tx, of=root.id)
-    for each in before:
-        await _end(tx, each["job"], "superseded", now)
-    job = f"urgent:correct:{root.id}:{len(before) + 1}"
-    marked = wording.corrected(words, mark=Say("notice-corrected"))
-    await _edit_all(tx, job, root, wording.packed(marked, code=correction.code, fallback=content.fallback), now)
-    await kept.change(tx, id=root.id, subject_version=calendar.versions.get(content.subject or "", 0))
-    await kept.change(
-        tx,
-        id=correction.id,
-        state="sending",
-        job=job,
-        words=frozen,
-        starts=stamp(now),
-        subject_version=calendar.versions.get(content.subject or "", 0),
-        approved_by=by.id,
-        approved=stamp(now),
+    words = wording.frozen(correction.content, calendar, correction.code, root.tenant)
+    await kept.set_words(tx, job=root.job, words=words)
+    job = await _put_right(tx, root, correction, calendar, now)
+    await kept.change(tx, id=root.id, subject_version=fact_version(correction.content, calendar))
+    await mark_approved(
+        tx, correction, state="sending", job=job, words=words, starts=now, by=by, calendar=calendar, now=now
     )
     await note(tx, actor=by.actor, act="approve", of=correction.id, version=correction.version, now=now)
     done = await read(tx, id=correction.id)
     if correction.author == by.id:
-        says = (Say("notice-desk-alone", who=Name(by.name), code=Code(f"/verify {correction.code}")),)
-        await desk.tell_approvers(tx, of=done, says=says, now=now)
+        await desk.tell_alone(tx, of=done, by=by, now=now)
     return done
+
+
+async def _put_right(
+    tx: Transaction, root: Announcement, correction: Announcement, calendar: Calendar, now: datetime
+) -> str:
+    """What has left gets the new words, in places and in chats; the id of the job that brings them to the chats."""
+    content, code = correction.content, correction.code
+    words = wording.replies(content, calendar, code, root.tenant)
+    await posts.correct(tx, job=root.job or "", words=words, mark=_MARK, now=now)
+    before = await kept.corrections(tx, of=root.id)
+    for each in before:
+        await _end(tx, each["job"], "superseded", now)
+    job = f"urgent:correct:{root.id}:{len(before) + 1}"
+    marked = wording.corrected(words, mark=_MARK)
+    await _edit_all(tx, job, root, wording.packed(marked, code=code, fallback=content.fallback), now)
+    return job
 
 
 async def _end(tx: Transaction, job: str, reason: str, now: datetime) -> None:
@@ -146,7 +142,7 @@ async def recall(tx: Transaction, *, id: str, by: Staff, now: datetime) -> Annou
     Raises NotFound, NotAllowed, WrongState.
     """
     found = await allowed(tx, id=id, by=by, verb="announcement.recall")
-    root = await read(tx, id=found.corrects) if found.corrects else found
+    root = await _root(tx, found)
     if root.state not in _LEFT or root.job is None:
         raise WrongState(root.state)
     if not by.may("announcement.recall", root.reach):

@@ -3,10 +3,11 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from dialogue.replies import Choice, Reply, Say
+from dialogue.replies import Choice, Code, Name, Reply, Say
 from reviews import staff, wording
 from reviews.announced import Announcement
 from reviews.roles import NETWORK
+from reviews.staff import Staff
 from storage import announcements as kept
 from storage import ledger
 from storage.database import Transaction, stamp
@@ -35,6 +36,12 @@ async def tell_approvers(tx: Transaction, *, of: Announcement, says: Sequence[Sa
     """Send it to everybody who could have approved it."""
     who = [each.id for each in await staff.approvers(tx, reach=of.reach)]
     await tell(tx, of=of, who=who, says=says, now=now)
+
+
+async def tell_alone(tx: Transaction, *, of: Announcement, by: Staff, now: datetime) -> None:
+    """Tell those who could have approved it that one person did it alone, and who."""
+    says = (Say("notice-desk-alone", who=Name(by.name), code=Code(f"/verify {of.code}")),)
+    await tell_approvers(tx, of=of, says=says, now=now)
 
 
 async def tell_concerned(tx: Transaction, *, of: Announcement, says: Sequence[Say], now: datetime) -> None:

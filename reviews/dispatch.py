@@ -13,8 +13,8 @@ from reviews.announced import (
     in_state,
     note,
     read,
-    void,
 )
+from reviews.approvals import fact_version, void
 from reviews.calendar import Calendar
 from reviews.staff import Staff
 from storage import announcements as kept
@@ -33,7 +33,7 @@ async def start_due(tx: Transaction, *, now: datetime) -> list[Announcement]:
 
 async def _start(tx: Transaction, id: str, calendar: Calendar, now: datetime) -> Announcement:
     found = await read(tx, id=id)
-    version = calendar.versions.get(found.content.subject or "", 0)
+    version = fact_version(found.content, calendar)
     if found.state == "draft":  # whoever read it read another text
         await void(tx, found, found.content, calendar)
         await note(tx, actor=SERVICE, act="void", of=id, state=found.state, now=now)

@@ -10,13 +10,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from dialogue.replies import Argument, Choice, Code, Link, Name, Original, Reply, Say, from_json, to_json
+from dialogue.words import MOST, width
 from reviews import telling
 from reviews.announced import NOTICES, Content
 from reviews.calendar import Calendar, Call, Deadline, Document, Entry, Event, Fact
 from reviews.library import Outline
 
-LONGEST = 4_096
-"""UTF-16 units: what the tightest app that pushes takes in one message."""
 ANY = ""
 """The language of words that exist in all of them."""
 _TAIL = 400
@@ -234,23 +233,18 @@ def _wrong_text(language: str, text: str, content: Content, calendar: Calendar) 
         yield Say("notice-empty-text", language=Name(language))
     names = tuple(_VARIABLE.findall(text))
     yield from _without_value(names, content, calendar)
-    length = _units(_VARIABLE.sub("", text.strip())) + sum(_room(name, content, calendar) for name in names)
-    if length + _TAIL > LONGEST:
-        yield Say("notice-too-long", language=Name(language), length=length, longest=LONGEST - _TAIL)
-
-
-def _units(text: str) -> int:
-    """UTF-16 units, as apps count."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+    length = width(_VARIABLE.sub("", text.strip())) + sum(_room(name, content, calendar) for name in names)
+    if length + _TAIL > MOST:
+        yield Say("notice-too-long", language=Name(language), length=length, longest=MOST - _TAIL)
 
 
 def _room(name: str, content: Content, calendar: Calendar) -> int:
     """Units that a variable may take in the longest language."""
     match value(content, calendar, name):
         case Name(text) | Link(text):
-            return _units(text)
+            return width(text)
         case Original(text):
-            return 2 * _units(text)  # translated, it may be longer
+            return 2 * width(text)  # translated, it may be longer
         case Say() as say:
             return _TOLD + _named(say)
         case _:
@@ -260,7 +254,7 @@ def _room(name: str, content: Content, calendar: Calendar) -> int:
 def _named(say: Say) -> int:
     """Units of the names in it, twice: translated, they may be longer."""
     inside = (_named(one) for one in say.args.values() if isinstance(one, Say))
-    return sum(2 * _units(one.text) for one in say.args.values() if isinstance(one, Name | Original)) + sum(inside)
+    return sum(2 * width(one.text) for one in say.args.values() if isinstance(one, Name | Original)) + sum(inside)
 
 
 def missing(content: Content, languages: Mapping[str, int]) -> tuple[str, ...]:

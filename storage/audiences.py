@@ -281,20 +281,3 @@ async def _write_hours(tx: Transaction, job: str, hours: Mapping[str, Hours]) ->
 async def _freeze(tx: Transaction, job: str, number: int) -> int:
     await tx.run("UPDATE jobs SET audience = $2 WHERE id = $1", job, number)
     return number
-
-
-# Groups and roles
-
-
-async def belong(tx: Transaction, *, person: str, what: str, slugs: Sequence[str]) -> None:
-    """They belong to these of a kind (`group`, or a role), and to no others of it."""
-    await tx.run("DELETE FROM belongs WHERE person = $1 AND what = $2", person, what)
-    await tx.run_many(
-        "INSERT INTO belongs (person, what, slug) VALUES ($1, $2, $3)", [(person, what, slug) for slug in slugs]
-    )
-
-
-async def belongings(tx: Transaction, *, person: str, what: str) -> list[str]:
-    """To which of a kind they belong."""
-    sql = "SELECT slug FROM belongs WHERE person = $1 AND what = $2 ORDER BY slug"
-    return [row["slug"] for row in await tx.rows(sql, person, what)]

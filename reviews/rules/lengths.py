@@ -6,6 +6,8 @@ any other alphabet. 1,024 is what the tightest messaging apps take below a pictu
 
 import re
 
+from dialogue.words import width
+
 ONE_MESSAGE = 160
 ONE_MESSAGE_ANY_ALPHABET = 70
 CAPTION = 1024
@@ -39,7 +41,7 @@ def length(text: str) -> int:
     """How much room a text takes in a text message."""
     if in_alphabet(text):
         return len(text) + sum(letter in _EXTENDED for letter in text)
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return width(text)
 
 
 def one_message(text: str, link: str) -> str:

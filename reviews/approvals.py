@@ -1,0 +1,91 @@
+"""What is kept of an announcement when it is drafted, when it is approved, and when its approval is void."""
+
+import hashlib
+import json
+from datetime import datetime
+
+from reviews.announced import Announcement, Content, State, tenant_of
+from reviews.calendar import Calendar
+from reviews.staff import Staff
+from storage import announcements as kept
+from storage.database import Transaction, stamp
+
+
+def fact_version(content: Content, calendar: Calendar) -> int:
+    """The version of the fact it is about; 0 where it is about none."""
+    return calendar.versions.get(content.subject or "", 0)
+
+
+async def keep_draft(
+    tx: Transaction,
+    *,
+    id: str,
+    content: Content,
+    tenant: str,
+    by: Staff,
+    calendar: Calendar,
+    key: str | None = None,
+    corrects: str | None = None,
+    now: datetime,
+) -> str:
+    """Keep a new draft; its id, or that of the one which its author made with the same key before."""
+    return await kept.add(
+        tx,
+        id=id,
+        author=by.id,
+        tenant=tenant,
+        content=json.dumps(content.packed(), ensure_ascii=False),
+        subject=content.subject,
+        subject_version=fact_version(content, calendar),
+        key=hashlib.sha256(key.encode()).hexdigest() if key else None,
+        code=id[:8].upper(),
+        corrects=corrects,
+        now=now,
+    )
+
+
+async def mark_approved(
+    tx: Transaction,
+    found: Announcement,
+    *,
+    state: State,
+    job: str,
+    words: str,
+    starts: datetime,
+    by: Staff,
+    calendar: Calendar,
+    now: datetime,
+) -> None:
+    """It is approved: by whom, in which words, with the facts of this calendar, and the job that carries it out."""
+    await kept.change(
+        tx,
+        id=found.id,
+        state=state,
+        job=job,
+        words=words,
+        starts=stamp(starts),
+        subject_version=fact_version(found.content, calendar),
+        approved_by=by.id,
+        approved=stamp(now),
+    )
+
+
+async def void(tx: Transaction, found: Announcement, content: Content, calendar: Calendar) -> None:
+    """Back to a draft of the next version; what was frozen for it is undone. Nothing of it has left."""
+    if found.job:
+        await kept.undo_job(tx, job=found.job)
+    await kept.change(
+        tx,
+        id=found.id,
+        version=found.version + 1,
+        state="draft",
+        content=json.dumps(content.packed(), ensure_ascii=False),
+        subject=content.subject,
+        subject_version=fact_version(content, calendar),
+        tenant=tenant_of(content),
+        job=None,
+        words=None,
+        starts=None,
+        approved_by=None,
+        approved=None,
+    )
