@@ -31,7 +31,7 @@ async def answer(ctx: Context, step: Step) -> Reply:
             return await event_card.show(ctx, step.arg)
         case "tell" | "untell":
             return await event_card.tell_when(ctx, step)
-        case "contacts" | "documents" | "document" | "ask" | "await":
+        case "contacts" | "documents" | "document" | "ask" | "await" | "expect" | "unexpect":
             return await papers.answer(ctx, step)
         case "ways":
             return _more_ways(step.arg or _ALL)

@@ -23,8 +23,10 @@ async def answer(ctx: Context, step: Step) -> Reply:
             return await _ask(ctx, step)
         case "await":
             return await _await(ctx, step.arg)
+        case "expect" | "unexpect":
+            return await _expect(ctx, step)
         case _:
-            return _documents(ctx, *(*step.args, "all", "0")[:2])
+            return await _documents(ctx, *(*step.args, "all", "0")[:2])
 
 
 def _contacts(ctx: Context, where: str) -> Reply:
@@ -60,14 +62,14 @@ def _not_tappable(address: str) -> str:
     return address.replace("@", " (at) ")
 
 
-def _documents(ctx: Context, where: str, number: str) -> Reply:
+async def _documents(ctx: Context, where: str, number: str) -> Reply:
     calendar = ctx.work.calendar
     region = calendar.get(Region, where)
     found = [*calendar.documents_of(region=region.slug)] if region else [*calendar.documents_of()]
     page, more = page_of(found, number, LINES)
     says = [paper_line(ctx, document) for document in page] or [Say("papers-no-documents")]
     sites = [Say("papers-site", name=Name(site.name), **_link(site.url)) for site in (region.sites if region else ())]
-    choices = [*_wishes(ctx, page)]
+    choices = [*_wishes(ctx, page), *(await _expectations(ctx, region) if region else ())]
     choices += [Choice(f"calendar:documents:{where}:{more}", Say("calendar-more"))] if more else []
     choices += [Choice("calendar:documents:all", Say("papers-for-all"))] if region else []
     heading = Say("papers-documents", where=telling.region_name(region.slug) if region else Say("calendar-all-regions"))
@@ -116,10 +118,42 @@ async def _await(ctx: Context, slug: str) -> Reply:
     """They are told once, with the address, when an announced document is out."""
     document = ctx.work.calendar.get(Document, slug)
     if document is None:
-        return _documents(ctx, "all", "0")
+        return await _documents(ctx, "all", "0")
     await news.await_document(
         ctx.work.tx, calendar=ctx.work.calendar, person=ctx.person.person, document=document, now=ctx.work.now
     )
-    noted = Say("event-noted" if ctx.person.state == "active" else "event-noted-no-yes")
-    ways = [] if ctx.person.state == "active" else [command("subscribe")]
-    return lines(noted, choices=[*ways, Choice("calendar:documents:all", Say("papers-for-all")), command("menu")])
+    return _noted(ctx, Choice("calendar:documents:all", Say("papers-for-all")))
+
+
+def _noted(ctx: Context, *ways: Choice) -> Reply:
+    """They are told; who never said yes to being written to sees it when they come back."""
+    told = ctx.person.state == "active"
+    noted = Say("event-noted" if told else "event-noted-no-yes")
+    return lines(noted, choices=[*([] if told else [command("subscribe")]), *ways, command("menu")])
+
+
+# What States publish
+
+
+async def _expectations(ctx: Context, region: Region) -> list[Choice]:
+    """To be told of the next review or feedback of a State of the region, for whoever has not asked yet."""
+    asked = await news.wishes(ctx.work.tx, person=ctx.person.person, subject=region.subject)
+    return [
+        Choice(f"calendar:expect:{region.slug}:{of}", Say(f"papers-expect-{of}"))
+        for of in publications.OF_STATES
+        if of not in asked
+    ]
+
+
+async def _expect(ctx: Context, step: Step) -> Reply:
+    """They are told once, when a State of the region publishes that; or they take the wish back."""
+    slug, of = (*step.args, "", "")[:2]
+    region = ctx.work.calendar.get(Region, slug)
+    if region is None or of not in publications.OF_STATES:
+        return await _documents(ctx, "all", "0")
+    if step.verb == "unexpect":
+        await news.unwish(ctx.work.tx, person=ctx.person.person, subject=region.subject, of=of)
+        return await _documents(ctx, slug, "0")
+    await news.wish(ctx.work.tx, person=ctx.person.person, subject=region.subject, of=of, now=ctx.work.now)
+    back = Choice(f"calendar:documents:{slug}", Say("calendar-documents"))
+    return _noted(ctx, Choice(f"calendar:unexpect:{slug}:{of}", Say("event-untell")), back)

@@ -208,7 +208,7 @@ def _fulfilled(calendar: Calendar, subject: str) -> list[tuple[str, str]]:
     """The wishes that a fact, as it is now, fulfils."""
     match calendar.fact(subject):
         case Document() as document:
-            return [(_wish(of), about) for of, about in publications.fulfilled(document)]
+            return [(_wish(of), about) for of, about in publications.fulfilled(calendar, document)]
         case Event() as event:
             dated = event.moment.precision in ("day", "day_range", "week") and not event.moment.tentative
             opened = event.registration is not None and event.registration.state == "open"

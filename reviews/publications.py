@@ -19,6 +19,8 @@ KINDS: Mapping[str, tuple[DocumentType, ...]] = {
     "feedback": ("feedback",),
 }
 """What people can ask to be told of an event, and the documents that are meant."""
+OF_STATES = ("review", "feedback")
+"""What people can ask to be told of a region or a country too: what its States publish."""
 
 
 def published(document: Document) -> bool:
@@ -26,13 +28,25 @@ def published(document: Document) -> bool:
     return document.url is not None or document.status is None
 
 
-def fulfilled(document: Document) -> Iterator[tuple[str, str]]:
+def fulfilled(calendar: Calendar, document: Document) -> Iterator[tuple[str, str]]:
     """The wishes that a document fulfils, with what each is about."""
     if not published(document):
         return
     yield OUT, document.subject
-    if document.event:
-        yield from ((of, f"event:{document.event}") for of, types in KINDS.items() if document.type in types)
+    for of in (of for of, types in KINDS.items() if document.type in types):
+        if document.event:
+            yield of, f"event:{document.event}"
+        if of in OF_STATES:
+            yield from ((of, about) for about in _around(calendar, document))
+
+
+def _around(calendar: Calendar, document: Document) -> Iterator[str]:
+    """The regions and countries that it is about."""
+    regions = dict.fromkeys(document.regions)
+    for code in document.countries:
+        yield f"country:{code.lower()}"
+        regions |= dict.fromkeys(calendar.regions_of_country(code))
+    yield from (f"region:{slug}" for slug in regions)
 
 
 async def takers(tx: Transaction, calendar: Calendar, document: Document) -> list[str]:

@@ -24,3 +24,7 @@ papers-ask-language = Pedirlo en mi idioma: { $title }
 papers-asked = Contado. Quienes organizan ven cuántas personas piden este idioma.
 papers-await = Avísenme cuando se publique: { $title }
     .short = Cuando salga: { $title }
+papers-expect-review = Avísenme cuando un Estado de aquí publique su examen voluntario
+    .short = Avisar: examen
+papers-expect-feedback = Avísenme cuando un Estado de aquí responda a quienes aportaron
+    .short = Avisar: respuesta

@@ -24,3 +24,7 @@ papers-ask-language = Le demander dans ma langue : { $title }
 papers-asked = C’est compté. Les équipes d’organisation voient combien de personnes demandent cette langue.
 papers-await = Me dire quand cela paraît : { $title }
     .short = À la parution : { $title }
+papers-expect-review = Me dire quand un État d’ici publie son examen volontaire
+    .short = Examen volontaire
+papers-expect-feedback = Me dire quand un État d’ici répond à ceux qui ont contribué
+    .short = Réponse d’un État

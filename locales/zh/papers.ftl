@@ -24,3 +24,7 @@ papers-ask-language = 希望有我的语言：{ $title }
 papers-asked = 已计入。主办方能看到有多少人需要这种语言。
 papers-await = 发布时告诉我：{ $title }
     .short = 发布时：{ $title }
+papers-expect-review = 本区域有国家发布自愿审查时告诉我
+    .short = 国家自愿审查发布时
+papers-expect-feedback = 本区域有国家答复参与者时告诉我
+    .short = 国家答复时

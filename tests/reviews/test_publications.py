@@ -128,6 +128,21 @@ async def test_who_contributed_in_a_state_is_told_its_feedback(scene: Scene) -> 
     assert (await links(scene, person), await links(scene, elsewhere)) == ([Link(URL)], [])
 
 
+@pytest.mark.requirement("S2-25", "S2-38")
+@pytest.mark.parametrize(("of", "type"), [("review", "voluntary_review"), ("feedback", "feedback")])
+@pytest.mark.parametrize("about", ["region:arab", "country:lb"])
+async def test_who_asked_for_what_states_publish_is_told_once(scene: Scene, about: str, of: str, type: str) -> None:
+    person, other = await scene.person("anna"), await scene.person("lina")
+    async with scene.database.transaction() as tx:
+        await news.wish(tx, person=person, subject=about, of=of, now=scene.now)
+        await news.wish(tx, person=other, subject="region:africa", of=of, now=scene.now)
+    await publish(scene, "soon", type=type, countries="[LB]", url="", status="in preparation")
+    assert await links(scene, person) == []
+    await publish(scene, type=type, countries="[LB]")
+    await publish(scene, "next", type=type, countries="[LB]")
+    assert (await links(scene, person), await links(scene, other)) == ([Link(URL)], [])
+
+
 @pytest.mark.requirement("S0-99")
 async def test_an_announced_document_is_told_when_it_is_out(scene: Scene) -> None:
     await publish(scene, "guide", type="guidance", url="", status="in development")
