@@ -9,14 +9,13 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot import chats, jobs
+from bot.clock import keep_instant
 from bot.inbound import House
 from reviews import news, reminders, staff
 from reviews.mail import VALID
-from storage import drafts, inbox, kept, leaving, ledger, mail
+from storage import drafts, inbox, leaving, ledger, mail
 from storage.database import Unavailable
 
-DEMO_INSTANT = "demo:instant"
-"""Where a demonstration's clock is kept, so that it goes on after a restart."""
 _BATCH = 250
 """People whose reminders are written in one transaction: a reply that comes in meanwhile waits for no more."""
 _ROUNDS = 80
@@ -92,12 +91,10 @@ class Heartbeat:
         """Announcements of which everything is sent."""
         await jobs.finish(self._house, now)
 
-    async def _facts(self, now: datetime) -> None:
+    async def _facts(self, _: datetime) -> None:
         """What was loaded elsewhere; and where a demonstration's clock stands."""
         await self._house.facts.refresh(self._house.database)
-        if self._house.clock.is_demo:
-            async with self._house.database.transaction() as tx:
-                await kept.put(tx, name=DEMO_INSTANT, value=now.isoformat())
+        await keep_instant(self._house.database, self._house.clock)
 
     async def _leaving(self, now: datetime) -> None:
         """Whoever asked to be forgotten is, once the last reply has gone out."""

@@ -1,17 +1,15 @@
 """The house put together: what every role and command starts from. Rooms of one level meet only here."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime
 from functools import lru_cache
 from urllib.parse import urlsplit
 
 from bot.body import Body
-from bot.clock import Clock
+from bot.clock import clock_of
 from bot.database import open_database, prepare_database
 from bot.facts import Facts
-from bot.heartbeat import DEMO_INSTANT
 from bot.inbound import House, Intake
 from bot.mail import mail_base
 from bot.measures import Measures
@@ -23,7 +21,6 @@ from dialogue.replies import Reply, Say
 from handlers import MENU, STAFF_MENU
 from handlers.context import Surroundings, Traits
 from locales.texts import Texts
-from storage import kept
 from storage.schema import check_schema
 from storage.vault import open_vault
 
@@ -52,11 +49,7 @@ async def open_service(settings: Settings, *, prepare: bool) -> AsyncIterator[Se
         await check_schema(database)
         async with database.transaction() as tx:
             vault = await open_vault(tx, path=settings.master_key_file, make=settings.environment == "development")
-        clock = Clock(settings.demo_now, settings.demo_speed)
-        async with database.reading() as tx:
-            went = await kept.get(tx, name=DEMO_INSTANT)
-        clock.go_on_from(datetime.fromisoformat(went) if went else None)
-        texts, facts = Texts.load(), Facts()
+        clock, texts, facts = await clock_of(database, settings), Texts.load(), Facts()
         await facts.refresh(database)
         renderer = Renderer(texts, facts, clock, urlsplit(settings.public_url).hostname or "localhost")
         house = House(database, vault, facts, _surroundings(settings, texts, renderer), clock, Measures())
@@ -67,7 +60,9 @@ async def open_service(settings: Settings, *, prepare: bool) -> AsyncIterator[Se
         await database.close()
 
 
-def _surroundings(settings: Settings, texts: Texts, renderer: Renderer) -> Surroundings:
+def _readings(texts: Texts) -> Callable[[str | None], Reading]:
+    """What is needed to read answers in a language, put together once for each."""
+
     @lru_cache(maxsize=64)
     def reading(language: str | None) -> Reading:
         chain = texts.chain(language or "en")
@@ -81,13 +76,12 @@ def _surroundings(settings: Settings, texts: Texts, renderer: Renderer) -> Surro
                 known[say.id] = texts.wordings(say, chain)
             return known[say.id]
 
-        return Reading(
-            words=words,
-            countries=texts.countries,
-            names=texts.country_names(chain),
-            danger=texts.danger,
-        )
+        return Reading(words, texts.countries, texts.country_names(chain), texts.danger)
 
+    return reading
+
+
+def _surroundings(settings: Settings, texts: Texts, renderer: Renderer) -> Surroundings:
     def shape(reply: Reply, language: str, channel: str) -> list[str]:
         message = renderer.message(Body(reply, language=language), language)
         return [part.text for part in CHANNELS[channel].compose(message)]
@@ -97,7 +91,7 @@ def _surroundings(settings: Settings, texts: Texts, renderer: Renderer) -> Surro
         traits={name: Traits(name, app.can_push, app.limits.can_delete) for name, app in CHANNELS.items()},
         menu=MENU,
         staff_menu=STAFF_MENU,
-        reading=reading,
+        reading=_readings(texts),
         words=texts.commands,
         chat=f"{settings.public_url}/chat",
         calendar=f"{settings.public_url}/calendar",

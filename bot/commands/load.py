@@ -7,15 +7,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from bot.clock import Clock
+from bot.clock import clock_of
 from bot.database import open_database, prepare_database
-from bot.heartbeat import DEMO_INSTANT
 from bot.settings import Settings
 from locales.texts import Texts
 from reviews import checklist, loading, news, reminders
 from reviews.calendar import Calendar
 from reviews.loading import Plan
-from storage import kept
 from storage.database import Database
 
 ASK_ABOVE = 100
@@ -41,17 +39,10 @@ async def _load(args: argparse.Namespace, settings: Settings) -> int:
     database = await open_database(settings)
     try:
         await prepare_database(database, settings)
-        return await _load_into(database, files, args, await _now(database, settings))
+        clock = await clock_of(database, settings)
+        return await _load_into(database, files, args, clock.now())
     finally:
         await database.close()
-
-
-async def _now(database: Database, settings: Settings) -> datetime:
-    clock = Clock(settings.demo_now, settings.demo_speed)
-    async with database.reading() as tx:
-        went = await kept.get(tx, name=DEMO_INSTANT)
-    clock.go_on_from(datetime.fromisoformat(went) if went else None)
-    return clock.now()
 
 
 async def _load_into(database: Database, files: dict[str, bytes], args: argparse.Namespace, now: datetime) -> int:
@@ -59,10 +50,7 @@ async def _load_into(database: Database, files: dict[str, bytes], args: argparse
         before = await loading.calendar_of(tx)
     plan = loading.plan(files, before)
     if plan.problems:
-        for problem in plan.problems:
-            print(f"{problem.file}:{problem.line}: {problem.reason}", file=sys.stderr)
-        print(f"{len(plan.problems)} problems. Nothing was loaded.", file=sys.stderr)
-        return 1
+        return _refuse(plan)
     _print_changes(plan)
     after = plan.on(before)
     async with database.reading() as tx:
@@ -78,6 +66,13 @@ async def _load_into(database: Database, files: dict[str, bytes], args: argparse
     await _apply(database, plan, args.reason, now)
     print(f"{len(plan.facts)} facts were loaded.")
     return 0
+
+
+def _refuse(plan: Plan) -> int:
+    for problem in plan.problems:
+        print(f"{problem.file}:{problem.line}: {problem.reason}", file=sys.stderr)
+    print(f"{len(plan.problems)} problems. Nothing was loaded.", file=sys.stderr)
+    return 1
 
 
 async def _apply(database: Database, plan: Plan, reason: str | None, now: datetime) -> None:
@@ -99,9 +94,8 @@ def _print_changes(plan: Plan) -> None:
 
 
 def _short(value: Any) -> str:
-    text = (
-        "nothing" if value is None else str(value.get("as_written") or value) if isinstance(value, dict) else str(value)
-    )
+    written = value.get("as_written") if isinstance(value, dict) else None
+    text = "nothing" if value is None else str(written or value)
     return text if len(text) <= 160 else f"{text[:157]}..."
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.heartbeat import DEMO_INSTANT
+from bot.clock import DEMO_INSTANT
 from bot.sender import LEASE
 from storage import kept
 from storage.database import Database, moment

@@ -46,22 +46,26 @@ async def test_the_whole_way_of_an_announcement(program: Program) -> None:
     assert (await program.call("POST", approve, ann, {"version": 1}))[1]["state"] == "sending"
     await program.room.send()
     await program.room.beat()
-    status, report = await program.call("GET", f"{path}/report", ed)
+    await _all_is_reported(program, path, ed)
+    assert (await program.call("POST", f"{path}/recall", ann))[1]["state"] == "recalled"
+    _, listing = await program.call("GET", "", ed)
+    assert {each["state"] for each in listing["announcements"]} == {"recalled"}
+
+
+async def _all_is_reported(program: Program, path: str, token: str) -> None:
+    _, report = await program.call("GET", f"{path}/report", token)
     assert report == {
         "audience": 3,
         "counts": {"sent": 3},
         "lines": [{"state": "sent", "reason": "", "recipients": 3}],
         "places": [],
     }
-    csv = await program.raw("GET", f"{path}/report?format=csv", ed)
+    csv = await program.raw("GET", f"{path}/report?format=csv", token)
     assert await csv.text() == "state,reason,recipients\nsent,,3\n"
-    picture = await program.raw("GET", f"{path}/report.svg?lang=en", ed)
+    picture = await program.raw("GET", f"{path}/report.svg?lang=en", token)
     assert picture.content_type == "image/svg+xml"
     said = (await picture.text()).translate(_MARKS)
     assert ("sent: 3" in said, "Recipients: 3" in said) == (True, True)
-    assert (await program.call("POST", f"{path}/recall", ann))[1]["state"] == "recalled"
-    _, listing = await program.call("GET", "", ed)
-    assert {each["state"] for each in listing["announcements"]} == {"recalled"}
 
 
 async def test_creating_is_idempotent_by_key(program: Program) -> None:
