@@ -189,7 +189,7 @@ def check_every_shape(message: Message, *, pushed: bool = False) -> None:
 @asynccontextmanager
 async def talk(folder: Path, monkeypatch: pytest.MonkeyPatch, *, now: datetime, channel: str) -> AsyncIterator[Talk]:
     """A service on a furnished folder of its own, whose clock stands still and whose tokens are known."""
-    monkeypatch.setattr("bot.service.Clock", partial(Clock, monotonic=lambda: 0.0))
+    monkeypatch.setattr("bot.clock.Clock", partial(Clock, monotonic=lambda: 0.0))
     monkeypatch.setattr(Clock, "real", lambda self: REAL)
     monkeypatch.setattr(people, "new_id", _ids().__next__)
     async with open_service(_settings(folder, now), prepare=False) as service:
