@@ -13,7 +13,7 @@ async def answer(ctx: Context, step: Step) -> Reply:
     """One answer, or all that waits for one. Raises as `reviews.posts`, `reviews.packs`."""
     match step.verb:
         case "yes" | "no":
-            place = await posts.answer(
+            place, due = await posts.answer(
                 ctx.work.tx,
                 ctx.work.vault,
                 post=step.arg,
@@ -21,7 +21,8 @@ async def answer(ctx: Context, step: Step) -> Reply:
                 yes=step.verb == "yes",
                 now=ctx.work.now,
             )
-            return lines(Say(f"relay-said-{step.verb}", place=place.called), choices=[_BACK, command("menu")])
+            said = "yes-later" if step.verb == "yes" and due > ctx.work.now else step.verb
+            return lines(Say(f"relay-said-{said}", place=place.called), choices=[_BACK, command("menu")])
         case "posted" | "unposted":
             return await _by_hand(ctx, step)
         case _:

@@ -5,13 +5,12 @@ QR code and an A5 sheet of it. Whoever got one says whether it was posted. When 
 correction comes at once, names what was posted and when, and comes again each day until somebody has answered.
 """
 
-import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from urllib.parse import quote
 
-from dialogue.replies import Attachment, Choice, Day, Language, Link, Reply, Say, Verbatim, from_json
+from dialogue.replies import Attachment, Choice, Day, Language, Link, Reply, Say, Verbatim
 from reviews import errands, places, posting, relays
 from reviews.places import Place
 from reviews.posts import theirs
@@ -27,6 +26,7 @@ AGAIN = timedelta(days=1)
 TIMES = 14
 """How often, at most."""
 _NEVER = 2**62
+_ASKABLE = ("asked", "posted", "not-posted")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,51 +53,79 @@ class Sheet:
 
 
 async def send_due(tx: Transaction, vault: Vault, *, means: Means, now: datetime, limit: int = 20) -> int:
-    """Send the packs that are due to those who act for the relay; how many."""
+    """Send the packs that are due to those who act for the relay; how many posts. What waited for the hour of a place
+    comes in one pack, if its longest text takes it whole.
+    """
     found = await kept.due(tx, states=("asked",), now=now, limit=limit)
+    groups: dict[tuple[str, str], list[Row]] = {}
     for post in found:
-        await _send(tx, vault, post, means, now)
+        key = (post["place"], post["language"]) if post["shown"] is None else (post["id"], "")
+        groups.setdefault(key, []).append(post)
+    for posts in groups.values():
+        await _send_all(tx, vault, posts, means, now)
     return len(found)
 
 
-async def _send(tx: Transaction, vault: Vault, post: Row, means: Means, now: datetime) -> None:
-    row = await kept_places.by_id(tx, vault, id=post["place"])
-    if row is None or row["relay"] is None or _too_late(post, now):
+async def _send_all(tx: Transaction, vault: Vault, posts: Sequence[Row], means: Means, now: datetime) -> None:
+    row = await kept_places.by_id(tx, vault, id=posts[0]["place"])
+    late = [post for post in posts if row is None or row["relay"] is None or _too_late(post, now)]
+    for post in late:
         await kept.change(tx, id=post["id"], state="missed")
+    if row is None or len(late) == len(posts):
         return
-    place = places.from_row(row)
-    relay = await relays.get(tx, vault, id=row["relay"])
-    job = f"pack:{post['id']}:{post['edition']}:{post['asked']}"
-    fresh = post["shown"] != post["edition"]
-    replies = pack(post, place, relay, means) if fresh else [heading(post, place)]
-    await errands.tell(tx, vault, relay=relay.id, job=job, replies=replies, now=now)
-    asked = post["asked"] + 1
-    again = post["edition"] > 0 and asked < TIMES
-    await kept.change(
-        tx, id=post["id"], shown=post["edition"], asked=asked, due=stamp(now + AGAIN) if again else _NEVER
-    )
+    place, relay = places.from_row(row), await relays.get(tx, vault, id=row["relay"])
+
+    def fits(some: Sequence[Row]) -> bool:
+        whole = _whole(some, place, relay, means)
+        return lengths.fits_caption(whole, share_link(relay, posting.about(some), means))
+
+    for bundle in posting.bundles(place, [post for post in posts if post not in late], fits):
+        post = bundle[0]
+        job = f"pack:{post['id']}:{post['edition']}:{post['asked']}"
+        fresh = post["shown"] != post["edition"]
+        replies = pack(bundle, place, relay, means) if fresh else [heading(post, place)]
+        await errands.tell(tx, vault, relay=relay.id, job=job, replies=replies, now=now)
+        await _note_sent(tx, bundle, now)
+
+
+async def _note_sent(tx: Transaction, posts: Sequence[Row], now: datetime) -> None:
+    asked = posts[0]["asked"] + 1
+    again = posts[0]["edition"] > 0 and asked < TIMES
+    due = stamp(now + AGAIN) if again else _NEVER
+    shared = {"digest": posts[0]["id"]} if len(posts) > 1 else {}
+    for post in posts:
+        await kept.change(tx, id=post["id"], shown=post["edition"], asked=asked, due=due, **shared)
 
 
 def _too_late(post: Row, now: datetime) -> bool:
     return post["shown"] is None and post["expires"] is not None and post["expires"] <= stamp(now)
 
 
-def pack(post: Row, place: Place, relay: Relay, means: Means) -> list[Reply]:
-    """The messages of a pack: what to do, each text alone, the QR code, the sheet; the question comes last."""
-    official = means.plain(Reply(from_json(json.loads(post["words"])).says), post["language"])
-    whole = means.plain(posting.posted(post, place=place, relay=relay, link=None), post["language"])
-    link = share_link(relay, post["link"], means)
-    texts = dict.fromkeys((lengths.caption(whole, link), lengths.one_message(_first(official), link)))
+def _whole(posts: Sequence[Row], place: Place, relay: Relay, means: Means) -> str:
+    return means.plain(posting.posted(posts, place=place, relay=relay, link=None), posts[0]["language"])
+
+
+def pack(posts: Sequence[Row], place: Place, relay: Relay, means: Means) -> list[Reply]:
+    """The messages of a pack: each text alone, the longest first; the QR code, the sheet; the question comes last."""
+    link = share_link(relay, posting.about(posts), means)
+    longest = lengths.caption(_whole(posts, place, relay, means), link)
+    texts = dict.fromkeys((longest, *(_short(post, relay, means) for post in posts)))
     says = [Reply((Say("relay-text", text=Verbatim(text)),), keep=True) for text in texts]
-    sheet = f"{means.pages}/relays/packs/{post['id']}.pdf"
-    share = f"https://wa.me/?text={quote(list(texts)[-1])}"
+    sheet = f"{means.pages}/relays/packs/{posts[0]['id']}.pdf"
+    share = f"https://wa.me/?text={quote(longest if len(posts) > 1 else list(texts)[-1])}"
     ways = Reply(
         (Say("relay-pack-sheet", link=Link(sheet)), Say("relay-pack-share")),
         (Choice("share", Say("relay-share"), url=share),),
         keep=True,
         attachment=Attachment("qr", link),
     )
-    return [*says, ways, heading(post, place)]
+    return [*says, ways, heading(posts[0], place)]
+
+
+def _short(post: Row, relay: Relay, means: Means) -> str:
+    """For a text message."""
+    official = means.plain(Reply(tuple(posting.official([post]))), post["language"])
+    return lengths.one_message(_first(official), share_link(relay, post["link"], means))
 
 
 def _first(official: str) -> str:
@@ -135,11 +163,21 @@ async def answer(
 ) -> Place:
     """It was posted, or it was not. Raises NotFound, WrongState (there is a newer text, or nothing was asked)."""
     found, place = await theirs(tx, vault, post=post, person=person)
-    if found["state"] not in ("asked", "posted", "not-posted") or found["shown"] != edition:
+    pack = await _together(tx, found, edition)
+    meant = [each for each in pack if each["state"] in _ASKABLE and each["shown"] == edition]
+    if not meant:
         raise WrongState(found["state"])
     when = {"posted": stamp(now)} if posted else {}
-    await kept.change(tx, id=post, state="posted" if posted else "not-posted", due=_NEVER, **when)
+    for each in meant:
+        await kept.change(tx, id=each["id"], state="posted" if posted else "not-posted", due=_NEVER, **when)
     return place
+
+
+async def _together(tx: Transaction, post: Row, edition: int) -> list[Row]:
+    """What came in the same pack with this edition of a post, and was not put right since."""
+    alone = edition or post["digest"] is None
+    shared = [post] if alone else await kept.of_digest(tx, place=post["place"], digest=post["digest"])
+    return [each for each in shared if each["edition"] == edition]
 
 
 async def sheet_of(tx: Transaction, vault: Vault, *, post: str, means: Means) -> Sheet:
@@ -149,8 +187,9 @@ async def sheet_of(tx: Transaction, vault: Vault, *, post: str, means: Means) ->
     if found is None or found["words"] is None or row is None or row["relay"] is None:
         raise NotFound
     relay = await relays.get(tx, vault, id=row["relay"])
-    words = posting.posted(found, place=places.from_row(row), relay=relay, link=None)
-    return Sheet(found["language"], words, share_link(relay, found["link"], means))
+    shared = await _together(tx, found, found["edition"])
+    words = posting.posted(shared, place=places.from_row(row), relay=relay, link=None)
+    return Sheet(found["language"], words, share_link(relay, posting.about(shared), means))
 
 
 async def invitation(tx: Transaction, vault: Vault, *, code: str, language: str, means: Means) -> Sheet:

@@ -1,7 +1,7 @@
 """What the clock does for places: writes what is due into the ledger, and asks for a yes where one is needed."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeAlias
@@ -38,66 +38,172 @@ class App:
 
 
 async def write_due(tx: Transaction, vault: Vault, *, app: App, now: datetime, limit: int = 200) -> int:
-    """Write what is due into the ledger, and ask for a yes where one is needed; how many."""
+    """Write what is due into the ledger, and ask for a yes where one is needed; how many.
+
+    What waited for the hour of a place becomes one message in each of its languages, and so does what changed in the
+    calendar at once.
+    """
     await kept.follow_jobs(tx)
     found = await kept.due(tx, states=("queued", "held"), now=now, limit=limit)
+    waiting: dict[tuple[str, str, int], list[Row]] = {}
+    again: dict[str, Row] = {}
     for post in found:
-        await (_write if post["state"] == "queued" else _ask)(tx, vault, post, app, now)
+        if post["state"] == "held":
+            await _ask(tx, vault, post, now)
+        elif post["shown"] is None:
+            waiting.setdefault((post["place"], post["language"], post["part"]), []).append(post)
+        else:
+            again.setdefault(post["digest"] or post["id"], post)
+    for posts in waiting.values():
+        await _write_first(tx, vault, posts, app, now)
+    for post in again.values():
+        await _write_again(tx, vault, post, app, now)
     return len(found)
 
 
-async def _write(tx: Transaction, vault: Vault, post: Row, app: App, now: datetime) -> None:
-    row = await kept_places.by_id(tx, vault, id=post["place"])
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """A place that can be posted in, with its address and the relay that it is of."""
+
+    place: Place
+    relay: Relay | None
+    to: Row
+    app: App
+
+    def reply(self, posts: Sequence[Row]) -> Reply:
+        """These posts as one message; without the relay's own words where it would be several with them."""
+        whole = posted(posts, place=self.place, relay=self.relay, link=self.app.link)
+        if not self.place.preface or self.app.fits(whole, posts[0]["language"]):
+            return whole
+        place = replace(self.place, preface="")  # the official text comes first
+        return posted(posts, place=place, relay=self.relay, link=self.app.link)
+
+    def takes(self, posts: Sequence[Row]) -> bool:
+        """Whether these are one message."""
+        return self.app.fits(self.reply(posts), posts[0]["language"])
+
+    def leaves_room(self, posts: Sequence[Row]) -> bool:
+        """Whether they are, with room for as much again: so they can be put right where they stand."""
+        return self.takes([*posts, *posts])
+
+
+async def _spot(tx: Transaction, vault: Vault, place: str, app: App) -> _Spot | None:
+    row = await kept_places.by_id(tx, vault, id=place)
     to = (await kept_places.addresses(tx, ids=[row["address"]])).get(row["address"]) if row else None
     if row is None or to is None or to["state"] != "open" or row["state"] == "gone":
+        return None
+    relay = await relays.get(tx, vault, id=row["relay"]) if row["relay"] else None
+    return _Spot(places.from_row(row), relay, to, app)
+
+
+async def _write_first(tx: Transaction, vault: Vault, posts: Sequence[Row], app: App, now: datetime) -> None:
+    """Post what was not posted yet in a place, as few messages as it may be."""
+    spot = await _spot(tx, vault, posts[0]["place"], app)
+    expired = [post for post in posts if post["expires"] is not None and post["expires"] <= stamp(now)]
+    for post in posts if spot is None else expired:
         await kept.change(tx, id=post["id"], state="missed")
+    if spot is None:
         return
-    place = places.from_row(row)
-    relay = await relays.get(tx, vault, id=place.relay) if place.relay else None
-    before = await _shown(tx, post, to["id"])
+    for bundle in bundles(spot.place, [post for post in posts if post not in expired], spot.leaves_room):
+        digest = bundle[0]["id"] if len(bundle) > 1 else None
+        await _write(tx, vault, spot, [{**post, "digest": digest} for post in bundle], now)
+
+
+def bundles(place: Place, posts: Sequence[Row], fits: Callable[[Sequence[Row]], bool]) -> list[list[Row]]:
+    """What becomes one message each: what waited for the hour of the place, and what changed in the calendar, as many
+    as fit.
+    """
+    found: list[list[Row]] = []
+    for post in sorted(posts, key=kept.order):
+        together = place.hour is not None or kept.is_of_calendar(post)
+        if together and found and fits([*found[-1], post]):
+            found[-1].append(post)
+        else:
+            found.append([post])
+    return found
+
+
+async def _write_again(tx: Transaction, vault: Vault, post: Row, app: App, now: datetime) -> None:
+    """Put right what stands in a place, with all that stands in the same message."""
+    spot = await _spot(tx, vault, post["place"], app)
+    posts = await kept.of_digest(tx, place=post["place"], digest=post["digest"]) if post["digest"] else [post]
+    if spot is None:
+        await _missed(tx, posts)
+        return
+    if len(posts) > 1 and not spot.takes(posts):  # what was put right is posted by itself
+        stay = [post for post in posts if post["state"] != "queued"] or posts[:1]
+        for leaving in (post for post in posts if post not in stay):
+            await kept.change(tx, id=leaving["id"], digest=None, shown=None)
+        posts = stay
+    await _write(tx, vault, spot, posts, now)
+
+
+async def _missed(tx: Transaction, posts: Sequence[Row]) -> None:
+    for post in posts:
+        if post["state"] == "queued":
+            await kept.change(tx, id=post["id"], state="missed")
+
+
+async def _write(tx: Transaction, vault: Vault, spot: _Spot, posts: Sequence[Row], now: datetime) -> None:
+    first, job = posts[0], kept.carrier(posts[0])
+    before = await _shown(tx, job, first, spot.to["id"])
     state = before["state"] if before else None
     if state == "sending":  # its message is on its way; the next look edits it
         return
     if state not in (None, "pending", "sent", "uncertain"):
-        await kept.change(tx, id=post["id"], state="missed")
+        await _missed(tx, posts)
         return
-    edits = before["platform_id"] if before and " " not in (before["platform_id"] or " ") else None
-    reply = posted(post, place=place, relay=relay, link=app.link)
-    if place.preface and not app.fits(reply, post["language"]):  # the official text comes first
-        reply = posted(post, place=replace(place, preface=""), relay=relay, link=app.link)
-    body = _sealed(vault, to, reply, post["language"])
-    if before and state == "pending" and await kept.replace_body(tx, row=before["id"], body=body):
-        await kept.change(tx, id=post["id"], state="written")
-        return
-    entry = replace(
-        _entry(to, job=kept.beside(post["job"]), body=body),
-        part=post["part"] + EDITIONS * post["edition"],
-        lane=Lane.bulk,
-        expires=post["expires"] if before is None else None,
-        edits=edits,
-    )
-    await kept.write(tx, job=post["job"], entry=entry, now=now)
-    await kept.change(tx, id=post["id"], state="written", shown=post["edition"])
+    body = _sealed(vault, spot.to, spot.reply(posts), first["language"])
+    shown = 0 if first["shown"] is None else first["shown"]
+    if not (before and state == "pending" and await kept.replace_body(tx, row=before["id"], body=body)):
+        shown += first["shown"] is not None
+        edits = before["platform_id"] if before and " " not in (before["platform_id"] or " ") else None
+        entry = replace(
+            _entry(spot.to, job=kept.beside(job), body=body),
+            part=first["part"] + EDITIONS * shown,
+            lane=Lane.bulk,
+            expires=first["expires"] if before is None and len(posts) == 1 else None,
+            edits=edits,
+        )
+        await kept.write(tx, job=job, entry=entry, now=now)
+    for post in posts:
+        await kept.change(tx, id=post["id"], state="written", shown=shown, digest=post["digest"])
 
 
-async def _shown(tx: Transaction, post: Row, address: int) -> Row | None:
+async def _shown(tx: Transaction, job: str, post: Row, address: int) -> Row | None:
     """The row of the ledger with which it was last posted."""
     if post["shown"] is None:
         return None
-    return await kept.row_of(tx, job=post["job"], address=address, part=post["part"] + EDITIONS * post["shown"])
+    return await kept.row_of(tx, job=job, address=address, part=post["part"] + EDITIONS * post["shown"])
 
 
-def posted(post: Row, *, place: Place, relay: Relay | None, link: str | None) -> Reply:
+def posted(posts: Sequence[Row], *, place: Place, relay: Relay | None, link: str | None) -> Reply:
     """The official words, unchanged, between the relay's own and the mark that says who passes them on."""
-    official = from_json(json.loads(post["words"]))
     says: list[Say] = []
-    if relay and place.preface and not post["recalled"]:
+    if relay and place.preface and not all(post["recalled"] for post in posts):
         says.append(Say("relay-preface", relay=relay.called, preface=place.preface))
-    says += official.says
+    says += official(posts)
     if relay:
         says.append(Say("relay-by", relay=relay.called))
-    ways = (Choice("private", Say("relay-open-private"), url=start(link, relay, post["link"])),) if link else ()
-    return Reply(tuple(says), ways)
+    ways = [Choice("private", Say("relay-open-private"), url=start(link, relay, about(posts)))] if link else ()
+    return Reply(tuple(says), tuple(ways))
+
+
+def official(posts: Sequence[Row]) -> list[Say]:
+    """The official words of these posts: each alone as it is, several numbered; what all end with stands once."""
+    replies = [from_json(json.loads(post["words"])).says for post in posts]
+    end = [] if len(posts) == 1 or len({repr(says[-1:]) for says in replies}) > 1 else list(replies[0][-1:])
+    says: list[Say] = []
+    for number, words in enumerate(replies, 1):
+        says += [Say("relay-one-of", number=number, all=len(posts))] if len(posts) > 1 else []
+        says += words[: len(words) - len(end)]
+    return says + end
+
+
+def about(posts: Sequence[Row]) -> str | None:
+    """What the link below these posts opens, if that is the same for all."""
+    links = {post["link"] for post in posts}
+    return links.pop() if len(links) == 1 else None
 
 
 def start(link: str, relay: Relay | None, payload: str | None) -> str:
@@ -115,7 +221,7 @@ def _sealed(vault: Vault, to: Row, reply: Reply, language: str) -> bytes:
     return vault.key(to["person"], to["wrapped"], to["kid"]).seal(ledger.BODY, packed)
 
 
-async def _ask(tx: Transaction, vault: Vault, post: Row, app: App, now: datetime) -> None:
+async def _ask(tx: Transaction, vault: Vault, post: Row, now: datetime) -> None:
     """Ask those who act for the relay, once for each edition."""
     row = await kept_places.by_id(tx, vault, id=post["place"])
     if row is None or row["relay"] is None:
@@ -130,13 +236,12 @@ async def _ask(tx: Transaction, vault: Vault, post: Row, app: App, now: datetime
 
 def question(post: Row, place: Place) -> Reply:
     """Shall this be posted there?"""
-    official = from_json(json.loads(post["words"]))
     asked = Say("relay-held", place=place.called, language=Language(post["language"]))
     choices = (
         Choice(f"relay:yes:{post['id']}", Say("relay-yes"), "good"),
         Choice(f"relay:no:{post['id']}", Say("relay-no")),
     )
-    return Reply((asked, *official.says), choices, keep=True)
+    return Reply((asked, *official([post])), choices, keep=True)
 
 
 async def attempt(

@@ -25,7 +25,7 @@ from reviews.rules.posting import next_slot
 from reviews.wording import ANY, corrected
 from storage import places as kept_places
 from storage import posts as kept
-from storage.database import Row, Transaction, stamp
+from storage.database import Row, Transaction, moment, stamp
 from storage.vault import Vault
 
 _KINDS = {"event": "e", "call": "c"}
@@ -175,13 +175,19 @@ async def cancel(tx: Transaction, *, job: str, now: datetime) -> int:
 # A yes, or a no
 
 
-async def answer(tx: Transaction, vault: Vault, *, post: str, person: str, yes: bool, now: datetime) -> Place:
-    """Post what was held, or not; once. Raises NotFound, WrongState (somebody answered, or it was taken back)."""
+async def answer(
+    tx: Transaction, vault: Vault, *, post: str, person: str, yes: bool, now: datetime
+) -> tuple[Place, datetime]:
+    """Post what was held, at the hour of its place, or do not; once. Gives the place, and when.
+
+    Raises NotFound, WrongState (somebody answered, or it was taken back).
+    """
     found, place = await theirs(tx, vault, post=post, person=person)
     if found["state"] != "held":
         raise WrongState(found["state"])
-    await kept.change(tx, id=post, state="queued" if yes else "refused", due=stamp(now))
-    return place
+    due = max(found["due"], stamp(now))
+    await kept.change(tx, id=post, state="queued" if yes else "refused", due=due)
+    return place, moment(due)
 
 
 async def theirs(tx: Transaction, vault: Vault, *, post: str, person: str) -> tuple[Row, Place]:
@@ -199,5 +205,10 @@ async def unanswered(tx: Transaction, vault: Vault, *, relay: str) -> list[tuple
     found: list[tuple[Row, Place]] = []
     for place in await places.of_relay(tx, vault, relay=relay):
         rows = await kept.of_place(tx, place=place.id, states=("held", "asked"))
-        found += [(row, place) for row in rows if row["state"] == "held" or row["shown"] is not None]
+        found += [(row, place) for row in rows if row["state"] == "held" or (row["shown"] is not None and _asks(row))]
     return sorted(found, key=lambda each: (each[0]["created"], each[0]["id"]))
+
+
+def _asks(post: Row) -> bool:
+    """Of what came in one pack the first asks for all."""
+    return bool(post["edition"]) or post["digest"] in (None, post["id"])

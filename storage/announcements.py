@@ -260,7 +260,8 @@ async def places_of(tx: Transaction, *, job: str, beside: str, editions: int) ->
     """
     return await tx.rows(
         "SELECT o.state, l.state AS row_state, COUNT(*) AS n FROM posts o LEFT JOIN places p ON p.id = o.place"
-        " LEFT JOIN ledger l ON l.job = $2 AND l.address = p.address AND l.part = o.part + CAST($3 AS INT) * o.shown"
+        " LEFT JOIN ledger l ON l.job = COALESCE('posts:digest:' || o.digest, $2) AND l.address = p.address"
+        " AND l.part = o.part + CAST($3 AS INT) * o.shown"
         " WHERE o.job = $1 GROUP BY o.state, l.state ORDER BY o.state, l.state",
         *(job, beside, editions),
     )

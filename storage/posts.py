@@ -11,19 +11,42 @@ from storage.database import Row, Transaction, Value, stamp
 from storage.ledger import Entry
 from storage.people import new_id
 
-CHANGEABLE = {"state", "words", "edition", "shown", "asked", "recalled", "due", "posted"}
+CHANGEABLE = {"state", "words", "edition", "shown", "asked", "recalled", "due", "posted", "digest"}
 KIND = "posts"
 """The kind of the jobs beside."""
 _BESIDE = "posts:"
+_DIGEST = "digest:"
+_NEVER = 2**62
+CALENDAR = "fact:"
+"""What the jobs of changes of the calendar begin with."""
 _ADD = """
 INSERT INTO posts (id, place, job, language, part, state, words, link, due, expires, created)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (job, place, language) DO NOTHING
+"""
+_SHARED = """
+SELECT o.id, o.digest FROM posts o WHERE o.job = $1 AND o.digest IS NOT NULL AND EXISTS
+    (SELECT 1 FROM ledger l WHERE l.job = CAST($2 AS VARCHAR(16)) || o.digest AND l.state = 'pending')
 """
 
 
 def beside(job: str) -> str:
     """The job of the rows that an announcement's job has in places."""
     return _BESIDE + job
+
+
+def carrier(post: Row) -> str:
+    """The job that a post's rows in the ledger lie beside: its own, or that of the message it shares with others."""
+    return f"{_DIGEST}{post['digest']}" if post["digest"] else str(post["job"])
+
+
+def order(post: Row) -> tuple[int, int, str]:
+    """How posts of one message are sorted: first what is over first; this never changes."""
+    return post["expires"] or _NEVER, post["created"], post["id"]
+
+
+def is_of_calendar(post: Row) -> bool:
+    """Whether it comes from a change of the calendar, not from an announcement."""
+    return str(post["job"]).startswith(CALENDAR)
 
 
 async def add(
@@ -70,13 +93,24 @@ async def of_place(tx: Transaction, *, place: str, states: Sequence[str], limit:
     )
 
 
+async def of_digest(tx: Transaction, *, place: str, digest: str) -> list[Row]:
+    """Those that share a message in a place, in its order."""
+    rows = await tx.rows(
+        "SELECT * FROM posts WHERE place = $1 AND digest = $2"
+        " AND state IN ('written', 'queued', 'asked', 'posted', 'not-posted')",
+        *(place, digest),
+    )
+    return sorted(rows, key=order)
+
+
 async def due(tx: Transaction, *, states: Sequence[str], now: datetime, limit: int) -> list[Row]:
     """Those in some states whose time has come, while their announcement goes out or has gone out.
 
-    Of those that are held for a yes only the ones that nobody was asked about.
+    Those that are held for a yes at once, but only the ones that nobody was asked about.
     """
     return await tx.rows(
-        "SELECT o.* FROM posts o LEFT JOIN jobs j ON j.id = o.job WHERE o.state = ANY($1) AND o.due <= $2"
+        "SELECT o.* FROM posts o LEFT JOIN jobs j ON j.id = o.job WHERE o.state = ANY($1)"
+        " AND (o.due <= $2 OR o.state = 'held')"
         " AND (o.state <> 'held' OR o.asked <= o.edition)"
         " AND (j.state IS NULL OR j.state NOT IN ('paused', 'waiting')) ORDER BY o.due, o.place, o.part LIMIT $3"
         " FOR UPDATE OF o SKIP LOCKED",
@@ -103,12 +137,18 @@ async def change(tx: Transaction, *, id: str, **values: Value) -> None:
 
 
 async def cancel(tx: Transaction, *, job: str, now: datetime) -> int:
-    """What has not left does not leave, and never was; how many."""
+    """What has not left does not leave, and never was; how many. A message shared with others leaves without it."""
     await tx.run(
         "UPDATE ledger SET state = 'skipped', reason = 'cancelled', body = NULL, done = $2"
         " WHERE job = $1 AND state = 'pending'",
         *(beside(job), stamp(now)),
     )
+    for row in await tx.rows(_SHARED, job, beside(_DIGEST)):
+        await tx.run("DELETE FROM posts WHERE id = $1", row["id"])
+        await tx.run(
+            "UPDATE posts SET state = 'queued', due = $2 WHERE digest = $1 AND state = 'written'",
+            *(row["digest"], stamp(now)),
+        )
     return await tx.run("DELETE FROM posts WHERE job = $1 AND shown IS NULL", job)
 
 

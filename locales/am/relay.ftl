@@ -153,6 +153,7 @@ relay-moved = አሁን { $place } ትልቅ ቡድን (supergroup) ሆኗል።
 
 relay-preface = <i>{ $relay }፦</i> { $preface }
 relay-by = <i>ያስተላለፈው፦ { $relay }</i>
+relay-one-of = <b>ከ{ $all } { $number }</b>
 relay-trial = ይህ ሙከራ ነው። ስለ ቀጠናዊ ግምገማዎች አዲስ መረጃ እዚህ ይወጣል።
 relay-open-private = በግል መጠየቅ
     .short = በግል መጠየቅ
@@ -163,6 +164,7 @@ relay-yes = አዎ፣ ይለጠፍ
 relay-no = አይ
     .short = አይ
 relay-said-yes = ወደ { $place } እየሄደ ነው።
+relay-said-yes-later = በመረጡት ሰዓት ወደ { $place } ይላካል።
 relay-said-no = በ{ $place } አይለጠፍም።
 
 relay-text = { $text }

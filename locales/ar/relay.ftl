@@ -159,6 +159,7 @@ relay-moved = تغيّر نوع المجموعة في تيليغرام: { $place
 
 relay-preface = <i>{ $relay }:</i> { $preface }
 relay-by = <i>نقلته إليكم: { $relay }</i>
+relay-one-of = <b>{ $number } من { $all }</b>
 relay-trial = هذه تجربة. هنا ستظهر مستجدات الاستعراضات الإقليمية.
 relay-open-private = السؤال في محادثة خاصة
     .short = السؤال على انفراد
@@ -169,6 +170,7 @@ relay-yes = نعم، انشروه
 relay-no = لا
     .short = لا
 relay-said-yes = النص في طريقه إلى { $place }.
+relay-said-yes-later = سيُنشر في { $place } في الساعة التي اخترتموها.
 relay-said-no = لن يُنشر النص في { $place }.
 
 relay-text = { $text }

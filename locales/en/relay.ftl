@@ -175,6 +175,8 @@ relay-moved = { $place } is a supergroup now. Everything stays as you settled it
 # { $preface }: the organisation's own words. { $relay }: its name
 relay-preface = <i>{ $relay }:</i> { $preface }
 relay-by = <i>Relayed by { $relay }</i>
+# Above each of several updates in one message
+relay-one-of = <b>{ $number } of { $all }</b>
 relay-trial = This is a trial. Updates about the regional reviews will stand here.
 relay-open-private = Ask in private
     .short = Ask in private
@@ -188,6 +190,7 @@ relay-yes = Yes, post it
 relay-no = No
     .short = No
 relay-said-yes = It is on its way to { $place }.
+relay-said-yes-later = It goes to { $place } at the hour that you set.
 relay-said-no = It is not posted in { $place }.
 
 ## Posting by hand

@@ -74,6 +74,11 @@ def caption(text: str, link: str) -> str:
     return f"{_words(paragraphs[0], left)} {_MORE}\n\n{link}"
 
 
+def fits_caption(text: str, link: str) -> bool:
+    """Whether nothing of the text is left out of its caption."""
+    return len(f"{text.strip()}\n\n{link}") <= CAPTION
+
+
 def _with(text: str, link: str) -> str:
     return f"{text} {link}".strip()
 

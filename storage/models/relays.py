@@ -112,7 +112,8 @@ class PlaceCheck(Model):
 class PostRow(Model):
     """An announcement in one language in one place.
 
-    `words` are those of `edition`, `shown` is the edition that was last written into the ledger, or asked for.
+    `words` are those of `edition`, `shown` is the edition that was last written into the ledger, or asked for. Posts
+    with the same `digest` share a message.
     """
 
     id = fields.CharField(16, primary_key=True)
@@ -130,6 +131,7 @@ class PostRow(Model):
     due = fields.BigIntField()
     expires = fields.BigIntField(null=True)
     posted = fields.BigIntField(null=True)
+    digest = fields.CharField(16, null=True)
     created = fields.BigIntField()
 
     class Meta:
