@@ -179,6 +179,8 @@ async def _may_approve(ctx: Context, by: Staff, found: Announcement) -> None:
     """Said before a PIN is asked for nothing. Raises NotAllowed, WrongState."""
     if found.author == by.id and not found.alone:
         raise NotAllowed(Say("notice-author-never-approves"))
+    if not by.may(found.approving, found.reach):
+        raise NotAllowed(Say("notice-not-allowed"))
     if found.state != "draft":
         raise WrongState(found.state)
 

@@ -47,7 +47,7 @@ async def _counts(ctx: Context, by: Staff, found: Announcement) -> list[Say]:
 
 def _choices(by: Staff, found: Announcement) -> Iterator[Choice]:
     may = {verb for verb in _PUT_RIGHT if by.may(f"announcement.{verb}", found.reach)}
-    approves = by.may("announcement.correct" if found.alone else "announcement.approve", found.reach)
+    approves = by.may(found.approving, found.reach)
     if found.state == "draft" and approves and (found.alone or found.author != by.id):
         yield Choice(f"desk:approve:{found.id}:{found.version}", Say("desk-approve"), "good")
     if found.job:

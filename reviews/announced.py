@@ -152,6 +152,11 @@ class Announcement:
         return self.facts_only and (self.content.notice == "cancelled" or self.corrects is not None)
 
     @property
+    def approving(self) -> str:
+        """The verb that whoever approves it needs."""
+        return "announcement.correct" if self.alone else "announcement.approve"
+
+    @property
     def reach(self) -> Reach:
         """What somebody must be allowed to reach in order to do something to it."""
         return self.content.audience.reach

@@ -19,7 +19,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from zoneinfo import available_timezones
 
-from dialogue.replies import Name, Say
+from dialogue.replies import Language, Name, Say
 from reviews import desk, loading, wording
 from reviews.announced import (
     NOTICES,
@@ -188,8 +188,7 @@ async def approve(
     found = await allowed(tx, id=id, by=by)
     if found.author == by.id and not found.alone:
         raise NotAllowed(Say("notice-author-never-approves"))
-    verb = "announcement.correct" if found.alone else "announcement.approve"
-    if not by.may(verb, found.reach):
+    if not by.may(found.approving, found.reach):
         raise NotAllowed(Say("notice-not-allowed"))
     in_state(found, "draft")
     fresh(found, version)
@@ -219,7 +218,7 @@ async def _check_audience(tx: Transaction, found: Announcement, confirm_count: i
     languages = await counted.numbers(tx, of=of, by="language")
     lacking = wording.missing(found.content, languages)
     if lacking and not found.content.fallback:
-        raise NotYet(*(Say("notice-no-text-in", language=Name(language)) for language in lacking))
+        raise NotYet(*(Say("notice-no-text-in", language=Language(language)) for language in lacking))
     total = sum(languages.values())
     if confirm_count != total and (total > ASK_ABOVE or confirm_count is not None):
         raise NotYet(Say("notice-type-number", number=total))

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from dialogue.replies import Code, Say
-from reviews import desk, loading, posts, wording
+from reviews import desk, loading, posts, staff, wording
 from reviews.announced import (
     SERVICE,
     Announcement,
@@ -22,8 +22,10 @@ from storage.database import Transaction
 
 
 async def start_due(tx: Transaction, *, now: datetime) -> list[Announcement]:
-    """Start what waited for its time. One whose facts changed since its approval goes back to `draft` instead, or is
-    paused when it was under way; its staff are told. All are returned (look at `state`).
+    """Start what waited for its time; all that were looked at are returned (look at `state`), and their staff are told.
+
+    What changed since its approval, or whose approver may approve no more, goes back to `draft`; what was under way is
+    paused.
     """
     await kept.settle_late(tx, now=now)
     due = await kept.to_start(tx, now=now)
@@ -40,6 +42,10 @@ async def _start(tx: Transaction, id: str, calendar: Calendar, now: datetime) ->
     elif not holds(found, calendar):
         if found.state != "paused":
             await _facts_changed(tx, found, calendar, now)
+    elif found.state == "approved" and not await _still_stands(tx, found):
+        await void(tx, found, found.content, calendar)
+        await note(tx, actor=SERVICE, act="lapse", of=id, now=now)
+        await desk.tell_concerned(tx, of=found, says=(Say("notice-desk-lapsed", code=Code(found.code)),), now=now)
     elif found.state == "approved" and found.content.at and found.content.at <= now:
         await kept.set_job(tx, job=found.job or "", state="open")
         await kept.change(tx, id=id, state="sending", subject_version=version)
@@ -47,6 +53,12 @@ async def _start(tx: Transaction, id: str, calendar: Calendar, now: datetime) ->
     else:  # another version of the fact, but not of what is said of it
         await kept.change(tx, id=id, subject_version=version)
     return await read(tx, id=id)
+
+
+async def _still_stands(tx: Transaction, found: Announcement) -> bool:
+    """Whether whoever approved it may do so now: an account or a role may have been taken away meanwhile."""
+    approver = await staff.by_id(tx, id=found.approved_by or "")
+    return approver is not None and approver.may(found.approving, found.reach)
 
 
 def holds(found: Announcement, calendar: Calendar) -> bool:

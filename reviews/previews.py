@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import ceil
 from typing import TypeAlias
 
-from dialogue.replies import Name, Reply, Say
+from dialogue.replies import Language, Reply, Say
 from reviews import audience, posts, wording
 from reviews.announced import Content, NotYet, allowed, tenant_of
 from reviews.audience import Counts
@@ -83,4 +83,4 @@ async def sample(tx: Transaction, *, id: str, by: Staff, calendar: Calendar, lan
     for each in (language, found.content.fallback, wording.ANY):
         if each is not None and each in words:
             return words[each]
-    raise NotYet(Say("notice-no-text-in", language=Name(language)))
+    raise NotYet(Say("notice-no-text-in", language=Language(language)))

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from dialogue.replies import Argument, Choice, Code, Link, Name, Original, Reply, Say, from_json, to_json
+from dialogue.replies import Argument, Choice, Code, Language, Link, Name, Original, Reply, Say, from_json, to_json
 from dialogue.words import MOST, width
 from reviews import telling
 from reviews.announced import NOTICES, Content
@@ -200,7 +200,7 @@ def problems(content: Content, calendar: Calendar) -> Iterator[Say]:
     elif content.notice in _READY:
         yield from _not_ready(content, calendar)
     if content.fallback and content.fallback not in content.texts:
-        yield Say("notice-no-fallback-text", language=Name(content.fallback))
+        yield Say("notice-no-fallback-text", language=Language(content.fallback))
     for language, text in content.texts.items():
         yield from _wrong_text(language, text, content, calendar)
 
@@ -230,12 +230,12 @@ def _wrong_text(language: str, text: str, content: Content, calendar: Calendar) 
     if not _LANGUAGE.fullmatch(language):
         yield Say("notice-unknown", what=Name(language[:20]))
     if not text.strip():
-        yield Say("notice-empty-text", language=Name(language))
+        yield Say("notice-empty-text", language=Language(language))
     names = tuple(_VARIABLE.findall(text))
     yield from _without_value(names, content, calendar)
     length = width(_VARIABLE.sub("", text.strip())) + sum(_room(name, content, calendar) for name in names)
     if length + _TAIL > MOST:
-        yield Say("notice-too-long", language=Name(language), length=length, longest=MOST - _TAIL)
+        yield Say("notice-too-long", language=Language(language), length=length, longest=MOST - _TAIL)
 
 
 def _room(name: str, content: Content, calendar: Calendar) -> int:

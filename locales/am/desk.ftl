@@ -124,6 +124,7 @@ desk-act-edit = ለውጠውታል
 desk-act-approve = አጽድቀውታል
 desk-act-start = አስጀምረውታል
 desk-act-void = አስቁመውታል፤ በውስጡ ያለ መረጃ ስለተለወጠ
+desk-act-lapse = አስቁመውታል፤ ያጸደቀው ሰው አሁን ሥልጣን ስለሌለው
 desk-act-pause = ለጊዜው አቁመውታል
 desk-act-resume = እንዲቀጥል አድርገዋል
 desk-act-cancel = ሰርዘውታል

@@ -43,5 +43,6 @@ notice-facts-changed = በውስጡ ያለ ቀን ተለውጧል። ከመቀ�
 notice-desk-alone = { $who } ያለ ሁለተኛ ሰው የመረጃ ማስተካከያ ልከዋል። ይመልከቱት፦ { $code }
 notice-desk-recalled = { $who } አንድ ማስታወቂያ አንስተዋል። ይመልከቱት፦ { $code }
 notice-desk-void = ማስታወቂያ { $code } አልተላከም። በውስጡ ያለ መረጃ ተለውጧል። እንደገና ያጽድቁት።
+notice-desk-lapsed = ማስታወቂያ { $code } አልተላከም። ያጸደቀው ሰው አሁን ሥልጣን የለውም። እንደገና ያጽድቁት።
 notice-desk-stopped = ማስታወቂያ { $code } ቆሟል። በውስጡ ያለ መረጃ ተለውጧል። ያስተካክሉት።
 notice-desk-failing = ማስታወቂያ { $code } ቆሟል፦ ከ{ $number } መልእክቶች { $failed } አልደረሱም። ሪፖርቱን ይመልከቱ።

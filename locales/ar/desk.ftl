@@ -130,6 +130,7 @@ desk-act-edit = تغيير الإعلان
 desk-act-approve = الموافقة على الإعلان
 desk-act-start = بدء الإرسال
 desk-act-void = وقف الإعلان لأن معلومة فيه تغيرت
+desk-act-lapse = وقف الإعلان لأن من وافق عليه لم يعد مخولًا
 desk-act-pause = وقف الإرسال مؤقتًا
 desk-act-resume = متابعة الإرسال
 desk-act-cancel = إلغاء الإعلان

@@ -51,5 +51,6 @@ notice-facts-changed = تغيّر تاريخ في هذا الإشعار. صحّ�
 notice-desk-alone = أُرسل تصحيح للحقائق بلا شخص ثانٍ. المرسل: { $who }. انظروا إليه: { $code }
 notice-desk-recalled = سُحب إعلان. من سحبه: { $who }. انظروا إليه: { $code }
 notice-desk-void = الإعلان { $code } لم يُرسل. تغيّرت فيه معلومة. وافقوا عليه من جديد.
+notice-desk-lapsed = الإعلان { $code } لم يُرسل. من وافق عليه لم يعد مخولًا بذلك. وافقوا عليه من جديد.
 notice-desk-stopped = الإعلان { $code } توقف. تغيّرت فيه معلومة. صحّحوه.
 notice-desk-failing = الإعلان { $code } توقف: عدد الرسائل التي لم تصل هو { $failed } من { $number }. انظروا إلى تقريره.

@@ -135,6 +135,7 @@ desk-act-edit = changed it
 desk-act-approve = approved it
 desk-act-start = started it
 desk-act-void = stopped it, since a fact in it changed
+desk-act-lapse = stopped it, since who approved it may do so no more
 desk-act-pause = paused it
 desk-act-resume = let it go on
 desk-act-cancel = cancelled it

@@ -55,6 +55,7 @@ notice-facts-changed = A date in it has changed. Correct it before it goes on.
 notice-desk-alone = { $who } sent a correction of facts without a second person. Look at it: { $code }
 notice-desk-recalled = { $who } withdrew an announcement. Look at it: { $code }
 notice-desk-void = Announcement { $code } was not sent. A fact in it changed. Approve it again.
+notice-desk-lapsed = Announcement { $code } was not sent. Who approved it may no longer do so. Approve it again.
 notice-desk-stopped = Announcement { $code } has stopped. A fact in it changed. Correct it.
 # { $failed }, { $number }: how many of the last messages failed, of how many
 notice-desk-failing = Announcement { $code } has stopped: { $failed } of { $number } messages failed. Look at its report.

@@ -117,6 +117,7 @@ desk-act-edit = lo cambió
 desk-act-approve = lo aprobó
 desk-act-start = lo inició
 desk-act-void = lo detuvo porque cambió un dato
+desk-act-lapse = lo detuvo porque quien lo aprobó ya no puede hacerlo
 desk-act-pause = lo puso en pausa
 desk-act-resume = lo dejó seguir
 desk-act-cancel = lo canceló

@@ -38,5 +38,6 @@ notice-facts-changed = Ha cambiado una fecha que contiene. Corríjalo antes de s
 notice-desk-alone = { $who } envió una corrección de datos sin una segunda persona. Mírela: { $code }
 notice-desk-recalled = { $who } retiró un anuncio. Mírelo: { $code }
 notice-desk-void = El anuncio { $code } no se envió. Cambió un dato que contiene. Apruébelo de nuevo.
+notice-desk-lapsed = El anuncio { $code } no se envió. Quien lo aprobó ya no puede hacerlo. Apruébelo de nuevo.
 notice-desk-stopped = El anuncio { $code } se detuvo. Cambió un dato que contiene. Corríjalo.
 notice-desk-failing = El anuncio { $code } se detuvo: fallaron { $failed } de { $number } mensajes. Mire su informe.

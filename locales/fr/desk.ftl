@@ -117,6 +117,7 @@ desk-act-edit = l’a changée
 desk-act-approve = l’a approuvée
 desk-act-start = l’a lancée
 desk-act-void = l’a arrêtée, car un fait a changé
+desk-act-lapse = l’a arrêtée, car qui l’a approuvée n’en a plus le droit
 desk-act-pause = l’a mise en pause
 desk-act-resume = l’a laissée continuer
 desk-act-cancel = l’a annulée

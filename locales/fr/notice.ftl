@@ -38,5 +38,6 @@ notice-facts-changed = Une date qu’il contient a changé. Corrigez-le avant de
 notice-desk-alone = { $who } a envoyé une correction de faits sans deuxième personne. Regardez-la : { $code }
 notice-desk-recalled = { $who } a retiré une annonce. Regardez-la : { $code }
 notice-desk-void = L’annonce { $code } n’a pas été envoyée. Un fait qu’elle contient a changé. Approuvez-la de nouveau.
+notice-desk-lapsed = L’annonce { $code } n’a pas été envoyée. Qui l’a approuvée n’en a plus le droit. Approuvez-la de nouveau.
 notice-desk-stopped = L’annonce { $code } s’est arrêtée. Un fait qu’elle contient a changé. Corrigez-la.
 notice-desk-failing = L’annonce { $code } s’est arrêtée : { $failed } messages sur { $number } ont échoué. Regardez son rapport.

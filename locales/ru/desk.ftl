@@ -121,6 +121,7 @@ desk-act-edit = текст изменён
 desk-act-approve = утверждено
 desk-act-start = запущено
 desk-act-void = остановлено, так как факт изменился
+desk-act-lapse = остановлено, так как утвердивший больше не вправе
 desk-act-pause = поставлено на паузу
 desk-act-resume = продолжено
 desk-act-cancel = отменено

@@ -116,6 +116,7 @@ desk-act-edit = 修改了它
 desk-act-approve = 批准了它
 desk-act-start = 启动了它
 desk-act-void = 因为一项事实变了而停止了它
+desk-act-lapse = 因为批准的人已无权批准而停止了它
 desk-act-pause = 暂停了它
 desk-act-resume = 让它继续
 desk-act-cancel = 取消了它

@@ -37,5 +37,6 @@ notice-facts-changed = 其中一个日期变了。请先更正再继续。
 notice-desk-alone = { $who }没有第二人批准，发出了一则事实更正。请查看：{ $code }
 notice-desk-recalled = { $who }撤回了一则公告。请查看：{ $code }
 notice-desk-void = 公告{ $code }没有发出。其中一项事实变了。请重新批准。
+notice-desk-lapsed = 公告{ $code }没有发出。批准的人已无权批准。请重新批准。
 notice-desk-stopped = 公告{ $code }已停止。其中一项事实变了。请更正。
 notice-desk-failing = 公告{ $code }已停止：最近{ $number }条消息中有{ $failed }条失败。请查看报告。

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from dialogue.replies import Argument, Name, Original, Say
+from dialogue.replies import Argument, Language, Name, Original, Say
 from reviews import announcements, audience, wording
 from reviews.announcements import Content, NotAllowed, NotFound, NotYet, Stale, WrongState
 from reviews.audience import Audience
@@ -114,8 +114,8 @@ async def test_the_same_key_of_one_author_makes_one_draft(room: Newsroom) -> Non
     [
         ({"texts": {}}, [Say("notice-no-words")]),
         ({"notice": "opened"}, [Say("notice-no-words"), Say("notice-not-so-in-calendar")]),
-        ({"texts": {"en": " "}}, [Say("notice-empty-text", language=Name("en"))]),
-        ({"texts": {"en": "x"}, "fallback": "fr"}, [Say("notice-no-fallback-text", language=Name("fr"))]),
+        ({"texts": {"en": " "}}, [Say("notice-empty-text", language=Language("en"))]),
+        ({"texts": {"en": "x"}, "fallback": "fr"}, [Say("notice-no-fallback-text", language=Language("fr"))]),
         ({"texts": {"en": "x"}, "subject": "event:none"}, [Say("notice-unknown", what=Name("event:none"))]),
         ({"texts": {"en": "x"}, "zone": "Moon/Base"}, [Say("notice-unknown", what=Name("Moon/Base"))]),
         ({"texts": {"en": "x"}, "at": NOW}, [Say("notice-time-is-past")]),
@@ -158,7 +158,7 @@ async def test_a_text_that_the_tightest_app_does_not_take_is_refused_with_its_le
     with pytest.raises(NotYet) as refused:
         await room.draft(ed, texts={"en": text})
     [reason] = refused.value.reasons
-    assert reason == Say("notice-too-long", language=Name("en"), length=units, longest=3_696)
+    assert reason == Say("notice-too-long", language=Language("en"), length=units, longest=3_696)
 
 
 async def test_a_language_of_the_audience_needs_a_text_or_a_chosen_fall_back(room: Newsroom) -> None:
@@ -168,7 +168,7 @@ async def test_a_language_of_the_audience_needs_a_text_or_a_chosen_fall_back(roo
     draft = await room.draft(ed)
     with pytest.raises(NotYet) as refused:
         await room.approve(draft, ann)
-    assert refused.value.reasons == (Say("notice-no-text-in", language=Name("fr")),)
+    assert refused.value.reasons == (Say("notice-no-text-in", language=Language("fr")),)
     assert (await room.under_way(ed, ann, fallback="en")).state == "sending"
 
 
