@@ -89,7 +89,7 @@ def _bulletin(known: _Known, subject: str, reply: Reply) -> Bulletin | None:
     """None where it belongs to no region, or was over before it was told."""
     calendar, now = known.calendar, known.now
     fact = calendar.facts[subject]
-    audience = _audience(calendar, fact)
+    audience = audience_of(calendar, fact)
     moments = known.moments(fact) if isinstance(fact, Entry) else []
     ends = max((each.last_instant for each in moments if each.last_instant), default=None)
     if audience is None or (ends and ends <= now):
@@ -111,8 +111,8 @@ def _stem(subject: str) -> str:
     return f"fact:{hashlib.sha256(subject.encode()).hexdigest()[:16]}:"
 
 
-def _audience(calendar: Calendar, fact: Fact) -> Audience | None:
-    """The regions around it, or all of them together; None where that is not known."""
+def audience_of(calendar: Calendar, fact: Fact) -> Audience | None:
+    """Whom a fact concerns that everybody may read: the regions around it, or all together; None where none is known."""
     around = follows.places_around(calendar, fact)
     parts = (calendar.get(SubRegion, slug) for slug in around.get("sub_region", ()))
     regions = dict.fromkeys((*around.get("region", ()), *(part.region for part in parts if part)))

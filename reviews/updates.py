@@ -1,4 +1,4 @@
-"""What programs of organisations are told: announcements sent, corrected and recalled, and dates that changed.
+"""What programs of organisations are told: announcements sent, corrected and recalled, changed dates, publications.
 
 Each is kept once, in order, as the JSON that is sent and pulled; nobody's name is in it. What is public is told: an
 announcement to a kind of person, a group or those who take part in something is not.
@@ -15,15 +15,24 @@ from dialogue.replies import Link, Reply, Say
 from reviews import posts, wording
 from reviews.announced import Announcement, Content, read
 from reviews.audience import ALL
-from reviews.calendar import Calendar, Entry
+from reviews.bulletins import audience_of
+from reviews.calendar import Calendar, Document, Entry
 from reviews.follows import TOPICS
+from reviews.publications import published
 from reviews.rules.retrying import LASTS
 from reviews.tidings import tiding
 from storage import told as history
 from storage import webhooks as kept
 from storage.database import Row, Transaction
 
-Type: TypeAlias = Literal["announcement.sent", "announcement.corrected", "announcement.recalled", "date.changed"]
+Type: TypeAlias = Literal[
+    "announcement.sent",
+    "announcement.corrected",
+    "announcement.recalled",
+    "date.changed",
+    "publication.out",
+    "publication.withdrawn",
+]
 Told: TypeAlias = Mapping[str, Any]
 """An update as JSON."""
 KEPT = timedelta(days=90)
@@ -85,7 +94,8 @@ class Page:
 async def pending(tx: Transaction, *, now: datetime) -> bool:
     """Whether `gather` has something to do."""
     since = now - _LOOK_BACK
-    return bool(await kept.announcements_to_tell(tx, since=since) or await kept.dates_to_tell(tx, since=since))
+    looks = (kept.announcements_to_tell, kept.dates_to_tell, kept.publications_to_tell)
+    return any([bool(await look(tx, since=since)) for look in looks])
 
 
 async def gather(tx: Transaction, *, calendar: Calendar, saying: Saying, now: datetime, real: datetime) -> int:
@@ -104,6 +114,9 @@ async def gather(tx: Transaction, *, calendar: Calendar, saying: Saying, now: da
             last = version == versions[-1]
             told = await _date(tx, subject, calendar, saying, known=versions[0] - 1, now=now) if last else None
             made += await _keep(tx, f"date_{subject.replace(':', '_')}_{version}", told, real)
+    for row in await kept.publications_to_tell(tx, since=since):
+        told = await _publication(tx, row, calendar, saying, now)
+        made += await _keep(tx, f"publication_{row['subject'].replace(':', '_')}_{row['version']}", told, real)
     return made
 
 
@@ -188,6 +201,37 @@ async def _date(
         "link": _link(Content(subject=subject), calendar),
     }
     return _told("date.changed", now, body)
+
+
+async def _publication(
+    tx: Transaction, row: Row, calendar: Calendar, saying: Saying, now: datetime
+) -> dict[str, Any] | None:
+    """That a document is out, or has another address, or is out no more; None when it is what it was."""
+    fact, version = calendar.fact(row["subject"]), row["version"]
+    audience = audience_of(calendar, fact) if isinstance(fact, Document) else None
+    if not isinstance(fact, Document) or audience is None or calendar.versions[fact.subject] != version:
+        return None  # what became of it later is told instead
+    changed = await history.changes(tx, subjects=[fact.subject], after=version - 1)
+    before = {change.field: change.old for change in changed if change.field in ("url", "status")}
+    was_out = version > 1 and published(replace(fact, **before))
+    found = tiding(calendar, fact.subject, 0, changes=(), zone=None, now=now)
+    if published(fact) and (not was_out or "url" in before):
+        type: Type = "publication.out"
+    elif was_out and not published(fact):
+        type = "publication.withdrawn"
+    else:
+        return None
+    body = {
+        "code": None,
+        "corrects": None,
+        "subject": fact.subject,
+        "regions": [] if ALL in audience.regions else list(audience.regions),
+        "topics": list(audience.topics),
+        "texts": dict(_texts({wording.ANY: Reply((found.say if found else Say("notice-recalled"),))}, (), saying)),
+        "urgent": False,
+        "link": fact.url,
+    }
+    return _told(type, now, body)
 
 
 def _told(type: Type, at: datetime, body: Mapping[str, Any]) -> dict[str, Any]:

@@ -38,6 +38,16 @@ ORDER BY c.version, c.subject
 """
 
 
+_OUT = """
+SELECT DISTINCT c.subject, c.version FROM changes c
+WHERE c.at > $1 AND c.subject LIKE 'document:%' AND c.field IN ('', 'url', 'status')
+AND EXISTS (SELECT 1 FROM changes p WHERE p.subject LIKE 'document:%' AND p.field = '' AND p.at < c.at)
+AND NOT EXISTS (SELECT 1 FROM updates u WHERE u.id = 'publication_' || REPLACE(c.subject, ':', '_') || '_' ||
+    CAST(c.version AS VARCHAR(20)))
+ORDER BY c.version, c.subject
+"""
+
+
 async def announcements_to_tell(tx: Transaction, *, since: datetime) -> list[Row]:
     """Announcements and corrections that are going out, and recalls, of which there is no update yet; oldest first."""
     return await tx.rows(_TO_TELL, stamp(since))
@@ -46,6 +56,13 @@ async def announcements_to_tell(tx: Transaction, *, since: datetime) -> list[Row
 async def dates_to_tell(tx: Transaction, *, since: datetime) -> list[Row]:
     """Subjects whose date or state changed, with the version, of which there is no update yet."""
     return await tx.rows(_CHANGED, stamp(since))
+
+
+async def publications_to_tell(tx: Transaction, *, since: datetime) -> list[Row]:
+    """Documents that came out or were changed, with the version, of which there is no update yet. Not those that the
+    service began with.
+    """
+    return await tx.rows(_OUT, stamp(since))
 
 
 async def add_update(tx: Transaction, *, id: str, body: str | None, now: datetime) -> int:

@@ -215,9 +215,9 @@ class Listing(Given):
 class Announced(Given):
     """What an update is about, in words. It names nobody."""
 
-    code: str | None = Field(description="Anybody can check it with /verify CODE; null for a date.")
+    code: str | None = Field(description="Anybody can check it with /verify CODE; null for a date or publication.")
     corrects: str | None = Field(description="The code of what it puts right.")
-    subject: str | None = Field(description="`event:<slug>`, `deadline:<slug>`, ...")
+    subject: str | None = Field(description="`event:<slug>`, `deadline:<slug>`, `document:<slug>`, ...")
     regions: list[str] = Field(description="Empty: all regions.")
     topics: list[str]
     texts: dict[str, str] = Field(description="By language.")
@@ -229,7 +229,14 @@ class Update(Given):
     """What is sent to webhooks and pulled. The id stays the same, however often it is sent."""
 
     id: str
-    type: Literal["announcement.sent", "announcement.corrected", "announcement.recalled", "date.changed"]
+    type: Literal[
+        "announcement.sent",
+        "announcement.corrected",
+        "announcement.recalled",
+        "date.changed",
+        "publication.out",
+        "publication.withdrawn",
+    ]
     at: datetime
     announcement: Announced
 

@@ -1,0 +1,45 @@
+"""Publications as programs of organisations are told of them."""
+
+from datetime import timedelta
+
+import pytest
+import yaml
+
+from storage.database import Database
+from storage.vault import Vault
+from tests.databases import NOW
+from tests.reviews.programs import LANGUAGES, Programs
+from tests.reviews.staffing import EVENTS
+
+
+@pytest.fixture
+async def net(database: Database, vault: Vault) -> Programs:
+    net = Programs(database, vault, NOW)
+    await net.load(EVENTS)
+    return net
+
+
+async def publish(net: Programs, **fields: object) -> list[tuple[str, str | None]]:
+    """Enter a paper a day later; the updates there are then, each with its link."""
+    net.now += timedelta(days=1)
+    paper = {"slug": "paper", "title": "Concept note", "type": "concept_note", "event": "arab-review", **fields}
+    await net.load(yaml.safe_dump({"documents": [paper]}))
+    await net.gather()
+    return [(told["type"], told["announcement"]["link"]) for told in (await net.page(regions=("arab",))).updates]
+
+
+async def test_a_publication_is_told_once_and_its_new_address_and_that_it_is_withdrawn(net: Programs) -> None:
+    out, right = "https://example.org/paper", "https://example.org/right"
+    assert await publish(net, url=out) == []  # with the first ones the service began
+    await net.load(yaml.safe_dump({"documents": [{"slug": "other", "title": "Other", "type": "report"}]}))
+    await publish(net, slug="second", status="in preparation")
+    first = await publish(net, slug="second", url=out)
+    assert first == [("publication.out", out)]
+    assert await publish(net, slug="second", url=out, title="Another title") == first
+    both = await publish(net, slug="second", url=right)
+    assert both == [*first, ("publication.out", right)]
+    assert await publish(net, slug="second", status="in preparation") == [*both, ("publication.withdrawn", None)]
+    told = (await net.page()).updates[0]
+    assert (told["id"], told["announcement"]["subject"]) == ("publication_document_second_2", "document:second")
+    assert (told["announcement"]["regions"], told["announcement"]["code"]) == (["arab"], None)
+    assert list(told["announcement"]["texts"]) == list(LANGUAGES)
