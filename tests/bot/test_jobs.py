@@ -22,6 +22,7 @@ from storage.people import new_id
 from tests.bot.fairness import FairClock
 from tests.bot.running import Place, Running, arrive, running, subscribe
 from tests.fakes.telegram import FakeTelegram
+from tests.fakes.telegram.rules import bad
 
 PLAIN = Content(
     audience=Audience(regions=("arab",)),
@@ -190,6 +191,29 @@ async def test_it_begins_at_its_time_and_is_sent_when_nothing_waits(home: Place,
         clock.go_on_from(start)
         await house.until("SELECT 1 AS n FROM announcements WHERE state = 'sent'", seconds=15)
         assert len(texts(fake, 1)) == 1
+
+
+async def test_where_the_platform_refuses_the_markup_the_plain_words_arrive(
+    home: Place, fake: FakeTelegram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    send = fake.main.sendMessage
+
+    def picky(params: dict[str, Any]) -> dict[str, Any]:
+        if params.get("parse_mode"):
+            raise bad("can't parse entities: Unsupported start tag")
+        return send(params)
+
+    fake.main.anyone = True
+    monkeypatch.setattr(fake.main, "sendMessage", picky)
+    async with running(home, fake) as house:
+        await readers(house, 1, 2)
+        found, ed, _ = await sent(house)
+        await house.settled(2)
+        assert texts(fake, 1) == texts(fake, 2) == ["Papers <b>& more</b> are out."]
+        assert f"/verify {found.code}" in fake.main.chats[1].shown()[-1].text
+        async with house.database.reading() as tx:
+            told = await announcements.report(tx, id=found.id, by=ed)
+        assert told.reasons == {("sent", ""): 2}
 
 
 async def test_a_job_of_which_too_much_fails_stops_by_itself(
