@@ -112,7 +112,7 @@ def _stem(subject: str) -> str:
 
 
 def audience_of(calendar: Calendar, fact: Fact) -> Audience | None:
-    """Whom a fact concerns that everybody may read: the regions around it, or all together; None where none is known."""
+    """Whom a public fact concerns: the regions around it, or all together; None where none is known."""
     around = follows.places_around(calendar, fact)
     parts = (calendar.get(SubRegion, slug) for slug in around.get("sub_region", ()))
     regions = dict.fromkeys((*around.get("region", ()), *(part.region for part in parts if part)))
