@@ -7,7 +7,7 @@ from bot.body import Body
 from bot.clock import Clock
 from bot.codes import qr_png
 from bot.facts import Facts
-from dialogue.replies import Attachment, Made, Message, Name, Say
+from dialogue.replies import Attachment, Made, Message, Say
 from handlers import MENU
 from locales.texts import Texts
 from reviews import ics, plots
@@ -30,14 +30,8 @@ class Renderer:
             return self.texts.message(words.reply, self.chain(language, words.hint), self._file)
         reply = words.reply
         if language and self.texts.nearest(language) != words.language:
-            reply = replace(reply, says=(*reply.says, self._note(language, words.language)))
+            reply = replace(reply, says=(*reply.says, self.texts.fallback_note(language, words.language)))
         return self.texts.message(reply, self.texts.chain(words.language), self._file)
-
-    def _note(self, asked: str, shown: str) -> Say:
-        """That it is in another language than theirs."""
-        known = self.texts.known
-        names = [known[code].autonym if code in known else code for code in (asked, shown)]
-        return Say("fallback-note", asked=Name(names[0], asked), shown=Name(names[1], shown))
 
     def chain(self, language: str | None, hint: str | None) -> tuple[str, ...]:
         """The languages to read in, best first."""

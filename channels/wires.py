@@ -15,6 +15,9 @@ CONNECT_SECONDS = 10.0
 _IDLE_SECONDS = 15.0
 """What has not been used for so long may have been closed by the other side meanwhile: another one is opened."""
 
+_LONGEST_ANSWER = 1024 * 1024
+"""Bytes: many times what an app answers to a message."""
+
 
 class NotReachedError(Exception):
     """No connection came about: the request did not leave."""
@@ -124,7 +127,11 @@ class _Wire(asyncio.Protocol):
             self.cut()
 
     def on_body(self, body: bytes) -> None:
-        self._body += body
+        if len(self._body) + len(body) > _LONGEST_ANSWER:
+            self._body = b""
+            self.cut()
+        elif not self._transport.is_closing():
+            self._body += body
 
     def on_message_complete(self) -> None:
         self._used = self._loop.time()

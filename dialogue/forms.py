@@ -113,8 +113,8 @@ def _possible(entry: Entry) -> bool:
             return entry.longest > 0 and entry.reads is not None
         case OneOf() | SomeOf():
             codes = {option.code for option in entry.options}
-            few = 0 < entry.least <= min(entry.most or len(codes), len(codes)) if isinstance(entry, SomeOf) else True
-            return bool(codes) and len(codes) == len(entry.options) and few
+            enough = 0 < entry.least <= min(entry.most or len(codes), len(codes)) if isinstance(entry, SomeOf) else True
+            return bool(codes) and len(codes) == len(entry.options) and enough
         case Number():
             return entry.least <= entry.most
         case Day():

@@ -188,12 +188,16 @@ def _phone(text: str) -> Value | Wrong:
 
 def _link(text: str) -> Value | Wrong:
     url = text if "://" in text[:10] else f"https://{text}"
+    fine = len(url) <= _LONGEST_LINK and not re.search(r"[\s<>\"]", url) and _is_web(url)
+    return url if fine else Wrong(Say("form-wrong-link"))
+
+
+def _is_web(url: str) -> bool:
+    """Whether it leads to a named host on the web, without a user name."""
     try:
         parts = urlsplit(url)
-        host = parts.hostname or ""
-        fine = parts.scheme in {"http", "https"} and "@" not in parts.netloc and (parts.port or 1) > 0
+        host, port = parts.hostname or "", parts.port
     except ValueError:  # a port or a bracket that cannot be
-        fine, host = False, ""
-    if not fine or len(url) > _LONGEST_LINK or not _HOST.fullmatch(host) or re.search(r"[\s<>\"]", url):
-        return Wrong(Say("form-wrong-link"))
-    return url
+        return False
+    named = _HOST.fullmatch(host) is not None and "@" not in parts.netloc
+    return named and port != 0 and parts.scheme in {"http", "https"}

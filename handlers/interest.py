@@ -46,7 +46,7 @@ async def _call(ctx: Context, slug: str) -> Reply:
     if not call.open(ctx.work.now):
         return _closed(ctx, call)
     says = [telling.title(ctx.work.calendar, call), Say("interest-until", when=_last(ctx, call))]
-    says += [Say("interest-roles-sought", roles=tuple(Say(f"role-{role.replace('_', '-')}") for role in call.roles))]
+    says += [Say("interest-roles-sought", roles=tuple(telling.named("role", role) for role in call.roles))]
     says += [Say("interest-what-happens", count=len(places.places(_form(call), {})))]
     begin = Choice(f"interest:fill:{slug}", Say("interest-begin"), "good")
     return lines(*says, choices=[begin, command("safety"), command("calendar"), command("menu")])

@@ -7,7 +7,7 @@ from handlers import relay
 from handlers.context import Context, Language, command, lines
 from handlers.journey import OPEN, Journey, Step
 from handlers.menu import menu_choices
-from reviews import people, staff
+from reviews import people, staff, telling
 from reviews.calendar import Call, Event, Region
 
 _PAGE = 8
@@ -91,7 +91,7 @@ async def _bound(ctx: Context, token: str) -> Say:
 
 
 def _to_region(region: str) -> Choice:
-    return Choice(f"calendar:region:{region}", Say(f"region-{region.replace('_', '-')}"))
+    return Choice(f"calendar:region:{region}", telling.region_name(region))
 
 
 JOURNEY = Journey("start", answer, (("start", OPEN), ("language", "language")), hidden=frozenset({"start"}))

@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from dialogue.replies import Argument, Attachment, Label, Made, Message, Name, Reply, Say
+from locales.countries import country_codes, country_names
 from locales.dates import listed
 from locales.entries import Entries
 from locales.isolation import isolated, run_right_to_left
 from locales.languages import Language, chain_of, closest, offered, read_languages
-from locales.places import country_codes, country_names
 from locales.templates import Template, Templates
 from locales.values import TOLD
 from locales.words import command_words, danger_words
@@ -126,7 +126,7 @@ class Texts:
         whole = _Asked(chain)
         said = [self._say(say, whole) for say in reply.says]
         if others := [code for code in whole.used if code != asked]:
-            said.append(self._say(self._fallback_note(asked, others[0]), whole))
+            said.append(self._say(self.fallback_note(asked, others[0]), whole))
         language = said[0].language if said else asked
         return Message(
             text="\n\n".join(self._directed(one) for one in said if one.text),
@@ -205,7 +205,8 @@ class Texts:
             return listed([self._value(item, language, asked) for item in value], language.locale)
         return TOLD[type(value)](value, language)
 
-    def _fallback_note(self, asked: str, shown: str) -> Say:
+    def fallback_note(self, asked: str, shown: str) -> Say:
+        """That something is shown in another language than the one that was asked for; by their codes."""
         names = [self.known[code].autonym if code in self.known else code for code in (asked, shown)]
         return Say("fallback-note", asked=Name(names[0], asked), shown=Name(names[1], shown))
 

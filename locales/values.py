@@ -10,10 +10,10 @@ from babel import Locale
 
 from dialogue.replies import Clock, Code, Country, Day, Link, Month, Name, Original, Verbatim, Year
 from dialogue.replies import Language as LanguageName
+from locales.countries import country_name
 from locales.dates import day_words, month_words, number_words
 from locales.isolation import LRI, clean, isolated
 from locales.languages import Language
-from locales.places import country_name
 
 
 def escaped(text: str) -> str:

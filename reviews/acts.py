@@ -21,10 +21,11 @@ class Act:
 
 async def last_act(tx: Transaction, *, announcement: str) -> Act | None:
     """What happened to it last."""
-    every = await audit.rows_of(tx, object=f"announcement:{announcement}")
-    rows = [row for row in every if row["verb"] != "announcement.export"]  # which changes nothing
+    # An export changes nothing.
+    rows = await audit.rows_of(tx, object=f"announcement:{announcement}", but="announcement.export", limit=1)
     if not rows:
         return None
-    kind, _, id = rows[-1]["actor"].partition(":")
+    [row] = rows
+    kind, _, id = row["actor"].partition(":")
     name = await staff.name_of(tx, staff=id) if kind == "staff" else ""
-    return Act(rows[-1]["verb"].partition(".")[2], name, moment(rows[-1]["at"]))
+    return Act(row["verb"].partition(".")[2], name, moment(row["at"]))

@@ -100,7 +100,7 @@ def settle(due: Due, person: str, ends: Ends) -> None:
     elif row["state"] != "active":
         ends.ends += [(plan.id, "cancelled", "stopped") for plan in planned]
     elif person not in due.places:
-        ends.ends += [(plan.id, "skipped", "no address") for plan in planned if plan.due <= due.now]
+        ends.ends += [(plan.id, "skipped", "no-address") for plan in planned if plan.due <= due.now]
     elif any(plan.lead == NEWS for plan in planned):  # depends on what each was told
         _decide(due, person, planned, ends)
     else:

@@ -226,7 +226,7 @@ async def end(tx: Transaction, vault: Vault, *, mailbox: str, reason: Reason, no
 
 
 async def _go_on_elsewhere(tx: Transaction, vault: Vault, *, person: str, lost: int, now: datetime) -> None:
-    [*_, row] = [None, *(each for each in await mail.addresses(tx, person=person) if each["preferred"])]
+    row = next((each for each in await mail.addresses(tx, person=person) if each["preferred"]), None)
     if row is None:
         await leaving.stop(tx, person=person, now=now)
         return

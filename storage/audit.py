@@ -53,9 +53,14 @@ async def verify(tx: Transaction) -> int | None:
     return None if (head or "0 ") == f"{number} {previous}" else number + 1
 
 
-async def rows_of(tx: Transaction, *, object: str) -> list[Row]:
-    """What was done to something, oldest first."""
-    return await tx.rows("SELECT id, at, actor, verb, object, detail FROM audit WHERE object = $1 ORDER BY id", object)
+async def rows_of(tx: Transaction, *, object: str, but: str = "", limit: int = 1_000) -> list[Row]:
+    """The last that was done to something, oldest first; `but` is a verb that does not count."""
+    rows = await tx.rows(
+        "SELECT id, at, actor, verb, object, detail FROM audit WHERE object = $1 AND verb <> $2"
+        " ORDER BY id DESC LIMIT $3",
+        *(object, but, limit),
+    )
+    return rows[::-1]
 
 
 def _hash(row: Row) -> str:

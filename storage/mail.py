@@ -181,12 +181,12 @@ async def addresses(tx: Transaction, *, person: str) -> list[Row]:
     )
 
 
-async def drop(tx: Transaction, *, before: datetime) -> int:
+async def drop(tx: Transaction, *, before: datetime, limit: int = 500) -> int:
     """Forget questions that nobody answered since then, and imported people who never said anything. How many.
 
-    Those are not invited a second time.
+    At most `limit` at a time, the oldest first. Whoever was imported is not invited a second time.
     """
-    rows = await tx.rows(f"{_ASKED} WHERE m.made <= $1", stamp(before))
+    rows = await tx.rows(f"{_ASKED} WHERE m.made <= $1 ORDER BY m.made, m.address LIMIT $2", stamp(before), limit)
     for row in rows:
         await end_asking(tx, address=row["address"], now=before)
         if await _silent(tx, person=row["person"]):

@@ -93,9 +93,8 @@ async def lease_rows(
 ) -> list[Parcel]:
     """Take the next rows of an account that are due, lane by lane, oldest first, until the account's lease ends.
 
-    None for the addresses of `but`, of which enough is at hand.
-
-    Those that have expired are skipped on the way. Nothing if the account's lease is no longer ours.
+    No rows of the addresses in `but`, of which enough is at hand; nothing at all if the lease is no longer ours. Rows
+    that have expired are skipped on the way.
     """
     if not await holds(tx, lease=lease):
         return []

@@ -104,6 +104,13 @@ async def test_no_answer(answer: bytes) -> None:
         assert await wires.post("send", b"{}") == (200, b"{}")
 
 
+async def test_an_answer_without_end_is_not_read() -> None:
+    async with line(Server(b"HTTP/1.1 200 OK\r\n\r\n" + b"1" * 4_000_000, OK)) as wires:
+        with pytest.raises(LineCutError):
+            await wires.post("send", b"{}")
+        assert await wires.post("send", b"{}") == (200, b"{}")
+
+
 async def test_an_answer_that_does_not_come() -> None:
     server = Server(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n", OK)
     async with line(server, patience=0.05) as wires:

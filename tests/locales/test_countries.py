@@ -2,7 +2,7 @@ import pytest
 
 from dialogue.replies import Name
 from dialogue.words import plain
-from locales.places import country_codes, country_names
+from locales.countries import country_codes, country_names
 from locales.texts import Texts
 
 TEXTS = Texts.load()
