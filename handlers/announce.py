@@ -4,13 +4,13 @@ from dataclasses import replace
 
 from dialogue.replies import Choice, Code, Language, Name, Reply, Say
 from handlers import sheet as sheets
-from handlers import sheet_audience, sheet_start, sheet_words
+from handlers import sheet_audience, sheet_preview, sheet_start, sheet_words
 from handlers.badge import badge_of
 from handlers.context import Context, command, lines
 from handlers.journey import TEXT, Journey, Step
 from handlers.sheet import Sheet
 from handlers.shelf import page_of
-from reviews import announcements, desk, previews, rehearsals, staff, telling
+from reviews import announcements, desk, rehearsals, staff, telling, wording
 from reviews.announcements import NOTICES, Announcement, NotAllowed, NotFound, NotYet, Stale, WrongState
 from reviews.calendar import Call, Entry, Event
 from reviews.previews import Preview
@@ -110,7 +110,9 @@ def _subjects(ctx: Context, sheet: Sheet, number: str) -> Reply:
     calendar, now = ctx.work.calendar, ctx.work.now
     coming = [each for each in calendar.entries(past=False, now=now) if isinstance(each, Event | Call)]
     past = [each for each in calendar.entries(past=True, now=now) if isinstance(each, Event)]
-    page, more = page_of([*coming, *reversed(past)], number, _PAGE)
+    notice = sheet.content.notice
+    fitting = [each for each in (*coming, *reversed(past)) if notice is None or wording.suits(notice, each)]
+    page, more = page_of(fitting, number, _PAGE)
     choices = [Choice(f"announce:subject:{each.subject}", _label(ctx, each)) for each in page]
     choices += [Choice(f"announce:about:{more}", Say("calendar-more"))] if more else []
     choices += [Choice("announce:subject:none", Say("announce-about-nothing"))] if sheet.own_words else []
@@ -142,34 +144,14 @@ def _about(ctx: Context, by: Staff, sheet: Sheet, subject: str) -> Reply:
 
 
 async def _look(ctx: Context, sheet: Sheet, *, shaped: bool = False) -> Preview:
-    return await previews.preview_of(
-        ctx.work.tx,
-        content=sheet.content,
-        code=rehearsals.CODE,
-        calendar=ctx.work.calendar,
-        rate=ctx.around.rate,
-        shape=ctx.around.shape if shaped else None,
-    )
+    return await sheet_preview.look(ctx, sheet.content, rehearsals.CODE, shaped=shaped)
 
 
 async def _preview(ctx: Context, sheet: Sheet) -> Reply:
     """Exact counts, why others do not get it, how long it takes."""
     seen = await _look(ctx, sheet, shaped=True)
-    counts = seen.counts
-    says = [Say("announce-reaches", number=counts.total, minutes=seen.minutes)]
-    says += [Say("announce-by-language", language=_language(each), number=n) for each, n in counts.by_language.items()]
-    says += [Say("announce-by-region", region=telling.region_name(e), number=n) for e, n in counts.by_region.items()]
-    says += [Say("announce-by-channel", channel=Name(each), number=n) for each, n in counts.by_channel.items()]
-    says += [Say("announce-in-places", number=seen.places)] if seen.places else []
-    says += [Say(f"announce-excluded-{reason}", number=number) for reason, number in counts.excluded.items()]
-    says += [Say("announce-no-text", language=Language(each)) for each in seen.missing]
-    says += seen.problems
     shown = [Choice(f"announce:show:{each}", Say("announce-show", language=Language(each))) for each in seen.shown]
-    return lines(*says, choices=[*shown, _BACK, command("menu")])
-
-
-def _language(code: str) -> Language | Say:
-    return Language(code) if code else Say("announce-language-none")
+    return lines(*sheet_preview.told(seen), choices=[*shown, _BACK, command("menu")])
 
 
 async def _show(ctx: Context, sheet: Sheet, language: str) -> Reply:

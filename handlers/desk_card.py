@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from dialogue.replies import Attachment, Choice, Code, Day, Language, Name, Reply, Say
-from handlers import proof
+from handlers import proof, sheet_preview
 from handlers import sheet as sheets
 from handlers.context import Context, command, lines
 from handlers.journey import Step
@@ -19,7 +19,8 @@ _PUT_RIGHT = {"correct": _UNDER_WAY, "recall": _UNDER_WAY}
 async def show(ctx: Context, by: Staff, found: Announcement, *before: Say) -> Reply:
     """The card, with its counts as they are now."""
     says = [_heading(found), sheets.excerpt(found.content)]
-    says += list(sheets.told(ctx, found.content))[1:]
+    told = list(sheets.told(ctx, found.content))[1:]
+    says += told if found.state in {"draft", "approved"} else [say for say in told if say.id != "announce-starts-now"]
     says.append(Say("desk-author", who=Name(found.author_name), day=Day(found.created.date().isoformat())))
     says += [Say("desk-corrects")] if found.corrects else []
     says += await _counts(ctx, by, found) if found.job else []
@@ -57,6 +58,8 @@ def _choices(by: Staff, found: Announcement) -> Iterator[Choice]:
         verb = "pause" if found.state == "sending" else "resume"
         yield Choice(f"desk:{verb}:{found.id}", Say(f"desk-{verb}"))
     yield Choice(f"desk:text:{found.id}", Say("desk-text"))
+    if found.state == "draft" and not found.corrects:
+        yield Choice(f"desk:preview:{found.id}", Say("announce-preview"))
     if found.state in {"draft", "approved"} and found.author == by.id and not found.corrects:
         yield Choice(f"desk:edit:{found.id}", Say("desk-edit"))
     own = found.author == by.id and found.state in {"draft", "approved"}
@@ -74,8 +77,11 @@ def _choices(by: Staff, found: Announcement) -> Iterator[Choice]:
 
 
 async def details(ctx: Context, by: Staff, step: Step) -> Reply:
-    """Its whole text, or its report."""
+    """Its whole text, what it would mean, or its report."""
     found = await announcements.get(ctx.work.tx, id=step.arg, by=by)
+    if step.verb == "preview":
+        seen = await sheet_preview.look(ctx, found.content, found.code)
+        return lines(*sheet_preview.told(seen), choices=[_back(found), command("menu")])
     if step.verb in {"picture", "table"}:
         return await _file(ctx, by, step, found)
     if step.verb == "text":

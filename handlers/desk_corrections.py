@@ -37,8 +37,9 @@ async def answer(ctx: Context, by: Staff, step: Step, listening: str) -> Reply |
 async def _ways(ctx: Context, by: Staff, id: str) -> Reply:
     found = await announcements.get(ctx.work.tx, id=id, by=by)
     choices = [Choice(f"desk:facts:{id}", Say("desk-correct-facts"), "good")]
-    if found.content.subject:
-        choices += [Choice(f"desk:notice:{id}:{each}", Say(f"announce-notice-{each}")) for each in NOTICES]
+    fact = ctx.work.calendar.fact(found.content.subject or "")
+    fitting = [each for each in NOTICES if wording.suits(each, fact)]
+    choices += [Choice(f"desk:notice:{id}:{each}", Say(f"announce-notice-{each}")) for each in fitting]
     choices += [
         Choice(f"desk:words:{id}:{each}", Say("announce-write", language=Language(each)))
         for each in found.content.texts

@@ -36,12 +36,14 @@ class _Needs:
     state: str | None = None
     """Of the event."""
     open: bool = False
-    """Registration, or the call, has to be open."""
+    """Registration has to be open."""
+    of: tuple[type[Fact], ...] = (Event,)
+    """What it can be about."""
 
 
 _READY: Mapping[str, _Needs] = {
     "opened": _Needs(("event", "date"), open=True),
-    "closes-soon": _Needs(("event", "date")),
+    "closes-soon": _Needs(("event", "date"), of=(Event, Deadline, Call)),
     "moved": _Needs(("event", "date"), state="announced"),
     "cancelled": _Needs(("event",), state="cancelled"),
     "papers": _Needs(("event", "link")),
@@ -49,9 +51,14 @@ _READY: Mapping[str, _Needs] = {
     "recording": _Needs(("event", "link")),
     "summary": _Needs(("event", "link")),
     "report": _Needs(("event", "link")),
-    "call-open": _Needs(("event", "date")),
+    "call-open": _Needs(("event", "date"), of=(Call,)),
 }
 assert tuple(_READY) == NOTICES
+
+
+def suits(notice: str, fact: Fact | None) -> bool:
+    """Whether a ready notice can be about this."""
+    return notice in _READY and isinstance(fact, _READY[notice].of)
 
 
 def replies(content: Content, calendar: Calendar, code: str, tenant: str) -> dict[str, Reply]:
@@ -209,9 +216,10 @@ def _not_ready(content: Content, calendar: Calendar) -> Iterator[Say]:
     needs, fact = _READY[content.notice or ""], calendar.fact(content.subject or "")
     yield from _without_value(needs.variables, content, calendar)
     event = fact if isinstance(fact, Event) else None
+    about = suits(content.notice or "", fact)
     stands = not needs.state or (event is not None and event.state == needs.state)
     opened = not needs.open or (event is not None and _registration_open(calendar, event))
-    if not (stands and opened):
+    if not (about and stands and opened):
         yield Say("notice-not-so-in-calendar")
 
 

@@ -81,6 +81,27 @@ async def test_above_a_hundred_the_number_is_typed(meet: Meet) -> None:
         assert rows["audience"] == 101
 
 
+async def test_the_second_person_sees_whom_it_reaches_before_the_yes(meet: Meet) -> None:
+    async with meet(now=NOW, channel="telegram") as talking:
+        await subscribers(talking, 3)
+        await enter(talking, "nora", "editor", "arab")
+        id = await handed_over(talking)
+        await enter(talking, "sam", "approver", "arab")
+        assert f"desk:preview:{id}" in _data(await talking.tap(f"desk:open:{id}"))
+        heard = await talking.tap(f"desk:preview:{id}")
+        assert heard[-1].body.reply.says[0] == Say("announce-reaches", number=3, minutes=1)
+
+
+async def test_a_notice_is_offered_only_what_it_can_be_about(meet: Meet) -> None:
+    async with meet(now=NOW, channel="telegram") as talking:
+        await enter(talking, "nora", "editor", "arab")
+        offered = {}
+        for notice in ("call-open", "closes-soon", "papers"):
+            data = _data(await talking.tap(f"announce:notice:{notice}"))
+            offered[notice] = {each.split(":")[2] for each in data if each.startswith("announce:subject:")}
+        assert offered == {"call-open": {"call"}, "closes-soon": {"call", "event"}, "papers": {"event"}}
+
+
 async def test_whoever_comes_second_is_told_what_the_first_did(meet: Meet) -> None:
     async with meet(now=NOW, channel="telegram") as talking:
         await enter(talking, "nora", "editor", "arab")

@@ -186,9 +186,10 @@ async def test_large_sends_ask_for_the_number(room: Newsroom) -> None:
 async def test_ready_notices_exist_in_every_language_and_only_as_the_calendar_has_it(room: Newsroom) -> None:
     ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
     await room.subscribe("a", language="fr")
-    with pytest.raises(NotYet) as refused:
-        await room.draft(ed, texts={}, notice="cancelled")
-    assert refused.value.reasons == (Say("notice-not-so-in-calendar"),)
+    for untrue in ("cancelled", "call-open"):  # it is on, and it is no call
+        with pytest.raises(NotYet) as refused:
+            await room.draft(ed, texts={}, notice=untrue)
+        assert refused.value.reasons == (Say("notice-not-so-in-calendar"),)
     assert (await room.under_way(ed, ann, texts={}, notice="papers")).state == "sending"
 
 
