@@ -11,6 +11,7 @@ from reviews import arrivals, packs, places, posting
 from reviews.packs import Means
 from reviews.posting import App
 from storage import people
+from storage import places as kept_places
 from storage.database import Transaction
 from storage.people import new_id
 from storage.sending import Parcel
@@ -88,8 +89,11 @@ async def _let_in(house: House, tx: Transaction, inbound: Inbound, address: int,
 
 
 async def way_in(house: House, tx: Transaction, address: int) -> str | None:
-    """The link from a chat into private; for its administrators it opens what is posted there."""
-    link = house.around.telegram
+    """The link from a chat into private, with the account that is there; for its administrators it opens what is posted
+    there.
+    """
+    at = await kept_places.addresses(tx, ids=[address])
+    link = house.around.telegram_of(at[address]["account"])
     place = await places.at_address(tx, house.vault, address=address) if link else None
     return f"{link}?start=g_{place.id}" if place else link
 
@@ -130,7 +134,7 @@ def means(house: House) -> Means:
 def app(house: House) -> App:
     """What is posted goes to Telegram; groups and channels of other apps are posted in by hand."""
     shape = house.around.shape
-    return App(house.around.telegram, lambda reply, language: len(shape(reply, language, "telegram")) == 1)
+    return App(house.around.telegram_of, lambda reply, language: len(shape(reply, language, "telegram")) == 1)
 
 
 async def post(house: House, now: datetime) -> None:

@@ -1,7 +1,7 @@
 """What a journey is given for one turn, and what it may change."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -62,8 +62,14 @@ class Surroundings:
     """Messages that leave in a second, at most."""
     telegram: str | None = None
     """Link to the bot on Telegram, when it is there."""
+    telegrams: Mapping[str, str] = field(default_factory=dict)
+    """The same of each of our accounts there that is known, by its name."""
     mail: str | None = None
     """Address below which the links of mails lie; None when there is no e-mail."""
+
+    def telegram_of(self, account: str) -> str | None:
+        """The link to this account of ours on Telegram; of one that is not there, or not known, the first one's."""
+        return self.telegrams.get(account, self.telegram)
 
 
 class Drafts(Protocol):

@@ -133,7 +133,7 @@ async def _invite(ctx: Context) -> Reply:
     """A link and its QR code; a sheet to print."""
     relay = await acting(ctx)
     pages = ctx.around.chat.rpartition("/")[0]
-    link = f"{ctx.around.telegram or ctx.around.chat}?start=n_{relay.code}"
+    link = f"{relay_places.telegram(ctx) or ctx.around.chat}?start=n_{relay.code}"
     sheet = f"{pages}/relays/{relay.code}.{ctx.person.language or 'en'}.pdf"
     says = (Say("relay-invite", link=Link(link)), Say("relay-invite-sheet", link=Link(sheet)))
     return Reply(says, (HOME, command("menu")), keep=True, attachment=Attachment("qr", link))
@@ -143,7 +143,7 @@ async def _colleague(ctx: Context) -> Reply:
     """A one-time link, to be passed on to one person."""
     token = ctx.work.token()
     await relays.invite_colleague(ctx.work.tx, ctx.work.vault, person=ctx.person.person, token=token, now=ctx.work.now)
-    where = ctx.around.telegram or ctx.around.chat
+    where = relay_places.telegram(ctx) or ctx.around.chat
     says = (Say("relay-colleague"), Say("relay-link", link=Link(f"{where}?start=j_{token}")))
     return lines(*says, choices=[HOME], keep=True)
 

@@ -40,10 +40,15 @@ async def choices(ctx: Context, relay: Relay) -> list[Choice]:
     return [Choice(f"relay:place:{place.id}", Say("relay-a-place", place=place.called)) for place in found]
 
 
+def telegram(ctx: Context) -> str | None:
+    """Our account on Telegram: the one that they talk with, if it is there."""
+    return ctx.around.telegram_of(ctx.person.account if ctx.channel.name == "telegram" else "main")
+
+
 async def _how(ctx: Context) -> Reply:
     """Links that let somebody choose a group or channel; in a topic a command says which."""
     relay = await relays.acting(ctx.work.tx, ctx.work.vault, person=ctx.person.person)
-    link = ctx.around.telegram
+    link = telegram(ctx)
     if link is None:
         return lines(Say("relay-no-telegram"), choices=[_BACK])
     ways = (

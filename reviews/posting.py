@@ -32,8 +32,8 @@ Fits: TypeAlias = Callable[[Reply, str], bool]
 class App:
     """What posting needs to know of the app; the service passes it in."""
 
-    link: str | None
-    """Opens a conversation with us."""
+    link: Callable[[str], str | None]
+    """Opens a conversation with one of our accounts."""
     fits: Fits
 
 
@@ -72,11 +72,12 @@ class _Spot:
 
     def reply(self, posts: Sequence[Row]) -> Reply:
         """These posts as one message; without the relay's own words where it would be several with them."""
-        whole = posted(posts, place=self.place, relay=self.relay, link=self.app.link)
+        link = self.app.link(self.to["account"])
+        whole = posted(posts, place=self.place, relay=self.relay, link=link)
         if not self.place.preface or self.app.fits(whole, posts[0]["language"]):
             return whole
         place = replace(self.place, preface="")  # the official text comes first
-        return posted(posts, place=place, relay=self.relay, link=self.app.link)
+        return posted(posts, place=place, relay=self.relay, link=link)
 
     def takes(self, posts: Sequence[Row]) -> bool:
         """Whether these are one message."""

@@ -19,6 +19,7 @@ from storage import vault as vaults
 from tests.reviews.staffing import Newsroom
 
 LINK = "https://t.me/passerelle_example_bot"
+ARAB_LINK = "https://t.me/passerelle_arab_bot"
 PAGES = "https://passerelle.example"
 ANSWERS = {"organisation": "Casa del Migrante", "regions": ("arab",), "reach": "chat", "store": ("yes", "1")}
 TEXTS = {"en": "Come to the review", "ar": "تعالوا إلى الاستعراض"}
@@ -60,15 +61,17 @@ class Network(Newsroom):
             relay = await relays.decide(tx, self.vault, id=relay.id, accept=True, by=decider, now=self.now)
         return person, relay
 
-    async def group(self, person: str | None, chat: str = "-100", *, by: str = "amal", **settings: Any) -> Place:
+    async def group(
+        self, person: str | None, chat: str = "-100", *, by: str = "amal", account: str = "main", **settings: Any
+    ) -> Place:
         """A group that let us in, whose administrator is this person; settled so, and without a question."""
         async with self.database.transaction() as tx:
-            [party] = await people.meet(tx, self.vault, who=[("telegram", "main", chat)], now=self.now)
+            [party] = await people.meet(tx, self.vault, who=[("telegram", account, chat)], now=self.now)
             id = await arrivals.let_in(
                 tx,
                 self.vault,
                 channel="telegram",
-                account="main",
+                account=account,
                 chat=chat.partition("/")[0],
                 address=party.address,
                 title=f"Group {chat}",
@@ -138,7 +141,9 @@ class Network(Newsroom):
         """What the clock does for places."""
         means = Means(self.plain, LINK, PAGES)
         async with self.database.transaction() as tx:
-            written = await posting.write_due(tx, self.vault, app=App(LINK, self.fits), now=self.now)
+            written = await posting.write_due(
+                tx, self.vault, app=App({"main": LINK, "arab": ARAB_LINK}.get, self.fits), now=self.now
+            )
             return written + await packs.send_due(tx, self.vault, means=means, now=self.now)
 
     async def announced(

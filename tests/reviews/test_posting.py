@@ -11,7 +11,7 @@ from storage import posts as kept
 from storage.database import Database
 from storage.vault import Vault
 from tests.databases import NOW
-from tests.reviews.relaying import Desk, Network, official
+from tests.reviews.relaying import ARAB_LINK, Desk, Network, official
 from tests.reviews.staffing import EVENTS
 
 
@@ -153,3 +153,11 @@ async def test_what_is_cancelled_or_no_longer_approved_is_posted_nowhere(
     await network.beat()
     await network.beat_places()
     assert await network.heard("-100") == []
+
+
+async def test_the_way_into_private_is_to_the_account_that_is_in_the_group(network: Network, desk: Desk) -> None:
+    amal, relay = await network.take_in()
+    await network.group(amal, account="arab")
+    await network.announced(desk)
+    [reply] = await network.heard("-100")
+    assert [choice.url for choice in reply.choices] == [f"{ARAB_LINK}?start=n_{relay.code}-e_arab-review"]
