@@ -104,8 +104,12 @@ async def _learn_name(service: Service, channel: Telegram) -> None:
     """With our name people find the way from a group, or from the pages, to us."""
     await until_done(channel.identify, channel.account)
     house = service.house
-    if channel.username and (channel.account == "main" or house.around.telegram is None):
-        house.around = replace(house.around, telegram=f"https://t.me/{channel.username}")
+    if not channel.username:
+        return
+    link = f"https://t.me/{channel.username}"
+    house.around = replace(house.around, telegrams={**house.around.telegrams, channel.account: link})
+    if channel.account == "main" or house.around.telegram is None:
+        house.around = replace(house.around, telegram=link)
 
 
 class _Works(Protocol):
