@@ -18,7 +18,8 @@ Exceptions:
 import asyncio
 import importlib
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Literal, Protocol, TypeAlias
@@ -158,6 +159,16 @@ class Database(ABC):
     def wakes(self) -> Wakes:
         """Listen: `async for _ in database.wakes()`, or `await wakes.wait(seconds)`."""
         return Wakes(self._wakes)
+
+
+async def set_columns(
+    tx: Transaction, table: str, *, id: str, values: Mapping[str, Value], changeable: AbstractSet[str]
+) -> None:
+    """Set columns of one row, all of them `changeable`. Raises ValueError for any other."""
+    if unknown := values.keys() - changeable:
+        raise ValueError(f"cannot be changed: {', '.join(sorted(unknown))}")
+    columns = ", ".join(f"{name} = ${number}" for number, name in enumerate(values, 2))
+    await tx.run(f"UPDATE {table} SET {columns} WHERE id = $1", id, *values.values())
 
 
 def stamp(moment: datetime) -> int:

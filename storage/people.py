@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.database import Row, Transaction, Value, stamp
+from storage.database import Row, Transaction, Value, set_columns, stamp
 from storage.leaving import forget, leave, stop
-from storage.vault import PersonKey, Vault
+from storage.vault import PersonKey, Vault, add_key
 
 __all__ = [
     "SETTINGS",
@@ -162,10 +162,8 @@ async def _create(
 async def make(tx: Transaction, vault: Vault, *, now: datetime) -> tuple[str, PersonKey]:
     """Somebody who has no address yet: their id and key."""
     person = new_id()
-    wrapped, kid = vault.make(person)
     await tx.run("INSERT INTO people (id, created) VALUES ($1, $2)", person, stamp(now))
-    await tx.run("INSERT INTO person_keys (person, wrapped, kid) VALUES ($1, $2, $3)", person, wrapped, kid)
-    return person, vault.key(person, wrapped, kid)
+    return person, await add_key(tx, vault, person=person)
 
 
 async def find_address(tx: Transaction, vault: Vault, *, channel: str, account: str, address: str) -> int | None:
@@ -187,10 +185,7 @@ async def settings(tx: Transaction, *, person: str) -> Row:
 
 async def change(tx: Transaction, *, person: str, **values: Value) -> None:
     """Set plain columns, those of `SETTINGS`. Raises ValueError for any other."""
-    if unknown := values.keys() - SETTINGS:
-        raise ValueError(f"not a setting: {', '.join(sorted(unknown))}")
-    columns = ", ".join(f"{name} = ${number}" for number, name in enumerate(values, 2))
-    await tx.run(f"UPDATE people SET {columns} WHERE id = $1", person, *values.values())
+    await set_columns(tx, "people", id=person, values=values, changeable=SETTINGS)
 
 
 _PREFER_ONE = """

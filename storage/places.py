@@ -5,8 +5,8 @@ from datetime import datetime
 
 import orjson
 
-from storage.database import Row, Transaction, Value, stamp
-from storage.vault import Vault, erase
+from storage.database import Row, Transaction, Value, set_columns, stamp
+from storage.vault import Vault, add_key, erase
 
 BODY = "places.body"
 """The place that title and preface are sealed for."""
@@ -28,13 +28,11 @@ async def add(
     now: datetime,
 ) -> None:
     """Keep a place, with a key of its own."""
-    wrapped, kid = vault.make(id)
-    await tx.run("INSERT INTO person_keys (person, wrapped, kid) VALUES ($1, $2, $3)", id, wrapped, kid)
-    sealed = vault.key(id, wrapped, kid).seal(BODY, orjson.dumps(body))
+    key = await add_key(tx, vault, person=id)
     await tx.run(
         "INSERT INTO places (id, relay, kind, address, chat, body, state, created)"
         " VALUES ($1, $2, $3, $4, $5, $6, 'new', $7)",
-        *(id, relay, kind, address, chat, sealed, stamp(now)),
+        *(id, relay, kind, address, chat, key.seal(BODY, orjson.dumps(body)), stamp(now)),
     )
 
 
@@ -86,10 +84,7 @@ def _opened(vault: Vault, row: Row) -> Row:
 
 async def change(tx: Transaction, *, id: str, **values: Value) -> None:
     """Set columns of `CHANGEABLE`. Raises ValueError for any other."""
-    if unknown := values.keys() - CHANGEABLE:
-        raise ValueError(f"cannot be changed: {', '.join(sorted(unknown))}")
-    columns = ", ".join(f"{name} = ${number}" for number, name in enumerate(values, 2))
-    await tx.run(f"UPDATE places SET {columns} WHERE id = $1", id, *values.values())
+    await set_columns(tx, "places", id=id, values=values, changeable=CHANGEABLE)
 
 
 async def write_body(tx: Transaction, vault: Vault, *, place: Row, body: Mapping[str, str]) -> None:

@@ -7,9 +7,9 @@ from datetime import datetime
 import orjson
 
 from storage import ledger
-from storage.database import Row, Transaction, Value, stamp
+from storage.database import Row, Transaction, Value, set_columns, stamp
 from storage.ledger import Lane
-from storage.vault import Vault, erase
+from storage.vault import Vault, add_key, erase
 
 BODY = "relays.body"
 """The place that what names an organisation is sealed for."""
@@ -28,13 +28,11 @@ async def add(
     now: datetime,
 ) -> None:
     """Keep a request, with a key of its own."""
-    wrapped, kid = vault.make(id)
-    await tx.run("INSERT INTO person_keys (person, wrapped, kid) VALUES ($1, $2, $3)", id, wrapped, kid)
-    sealed = vault.key(id, wrapped, kid).seal(BODY, orjson.dumps(body))
+    key = await add_key(tx, vault, person=id)
     await tx.run(
         "INSERT INTO relays (id, code, state, body, regions, asked, answer_by)"
         " VALUES ($1, $2, 'asked', $3, $4, $5, $6)",
-        *(id, code, sealed, " ".join(regions), stamp(now), answer_by),
+        *(id, code, key.seal(BODY, orjson.dumps(body)), " ".join(regions), stamp(now), answer_by),
     )
 
 
@@ -80,10 +78,7 @@ def _opened(vault: Vault, row: Row) -> Row:
 
 async def change(tx: Transaction, *, id: str, **values: Value) -> None:
     """Set columns of `CHANGEABLE`. Raises ValueError for any other."""
-    if unknown := values.keys() - CHANGEABLE:
-        raise ValueError(f"cannot be changed: {', '.join(sorted(unknown))}")
-    columns = ", ".join(f"{name} = ${number}" for number, name in enumerate(values, 2))
-    await tx.run(f"UPDATE relays SET {columns} WHERE id = $1", id, *values.values())
+    await set_columns(tx, "relays", id=id, values=values, changeable=CHANGEABLE)
 
 
 # Those who act for it

@@ -135,6 +135,13 @@ async def open_vault(tx: Transaction, *, path: Path, make: bool = True) -> Vault
     return Vault(keys)
 
 
+async def add_key(tx: Transaction, vault: Vault, *, person: str) -> PersonKey:
+    """Make a key and keep it: of a person, or of what is sealed as a person is (a place, an organisation)."""
+    wrapped, kid = vault.make(person)
+    await tx.run("INSERT INTO person_keys (person, wrapped, kid) VALUES ($1, $2, $3)", person, wrapped, kid)
+    return vault.key(person, wrapped, kid)
+
+
 async def key_of(tx: Transaction, vault: Vault, *, person: str) -> PersonKey:
     """The key of one person. Raises KeyError if they were erased."""
     rows = await tx.rows("SELECT wrapped, kid FROM person_keys WHERE person = $1", person)
