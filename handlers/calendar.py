@@ -11,7 +11,7 @@ from handlers.context import Context, command, lines
 from handlers.journey import Journey, Step
 from handlers.shelf import page_of
 from reviews import news, subscriptions, telling
-from reviews.calendar import Calendar, Entry, Event, Region, Round
+from reviews.calendar import Calendar, Entry, Event, Region
 from reviews.vocabulary import Level, Tag
 
 _PAGE = 5
@@ -168,8 +168,7 @@ async def _changes(ctx: Context) -> Reply:
 
 def _rounds(ctx: Context) -> Reply:
     """Regional reviews and the global forum alternate, two years apart (A/RES/73/195, paragraphs 49 and 50)."""
-    rounds = sorted(ctx.work.calendar.of(Round), key=lambda each: each.first_year)
-    says = [telling.round_line(ctx.work.calendar, each, ctx.work.now) for each in rounds]
+    says = [telling.round_line(ctx.work.calendar, each, ctx.work.now) for each in ctx.work.calendar.alternation()]
     return lines(Say("calendar-rounds-heading"), *says, choices=[command("calendar"), command("menu")])
 
 

@@ -82,7 +82,8 @@ def _page(ctx: Context, by: Staff, sheet: Sheet, page: str) -> Reply:
         case "regions":
             regions = [each.slug for each in _regions(ctx, by, audience)]
             choices = _ticks("region", regions, audience.regions, telling.region_name)
-            choices += [_tick("region:all", Say("calendar-all-regions"), not audience.regions)] * by.may(_DRAFT)
+            if by.may(_DRAFT):
+                choices.append(_tick("region:all", Say("calendar-all-regions"), not audience.regions))
         case "languages":
             codes = [each.code for each in ctx.around.languages(None) if each.shipped]
             choices = _ticks("language", codes, audience.languages, _language)

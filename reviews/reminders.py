@@ -42,11 +42,6 @@ async def followers_of(tx: Transaction, calendar: Calendar, subject: str) -> set
     return found
 
 
-async def next_due(tx: Transaction) -> datetime | None:
-    """When the next row is due, for the clock."""
-    return await plans.next_due(tx)
-
-
 async def coming(tx: Transaction, *, calendar: Calendar, person: str, now: datetime) -> tuple[Entry, ...]:
     """What they follow and could be reminded of: firm, dated, not over, not done; soonest first."""
     batch = await recipients.load(tx, people=[person], now=now)

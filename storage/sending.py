@@ -221,18 +221,6 @@ async def recover(tx: Transaction, *, lease: Lease, channel: str, account: str, 
     return again, uncertain
 
 
-async def rows_after(tx: Transaction, *, address: int, after: int, limit: int = 100) -> list[Parcel]:
-    """For channels that are read instead of pushed to: what an address was or is to be sent, after a row id."""
-    rows = await tx.rows(
-        f"{_PARCEL} WHERE l.address = $1 AND l.id > $2 AND l.state IN ('pending', 'sending', 'sent')"
-        " ORDER BY l.id LIMIT $3",
-        address,
-        after,
-        limit,
-    )
-    return [Parcel(**row) for row in rows]
-
-
 _READABLE = """
 (l.state = 'sent' OR (l.state IN ('pending', 'sending') AND l.due <= $2
     AND (j.state IS NULL OR j.state NOT IN ('waiting', 'paused', 'closing'))))

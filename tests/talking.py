@@ -25,7 +25,7 @@ from channels.parts import plain
 from dialogue.inbound import Inbound, Kind
 from dialogue.replies import Message
 from reviews import loading, news, reminders, staff
-from storage import people, sending
+from storage import people, plans, sending
 from storage.database import moment
 from storage.sending import Parcel
 
@@ -123,7 +123,7 @@ class Talk:
         heard, step = [], max(timedelta(days=1), (until - self.now) / 20)
         while self.now < until:
             async with self.service.house.database.reading() as tx:
-                due = await reminders.next_due(tx)
+                due = await plans.next_due(tx)
             following = min(until, self.now + step, max(due or until, self.now + timedelta(minutes=1)))
             self.service.house.clock.go_on_from(following)
             heard += await self._beat()

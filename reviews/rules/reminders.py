@@ -163,13 +163,6 @@ def plan(person: Recipient, occasions: Sequence[Occasion], pushes: Sequence[date
     return planned
 
 
-def next_due(
-    person: Recipient, occasions: Sequence[Occasion], pushes: Sequence[datetime], now: datetime
-) -> datetime | None:
-    """When the person is written to next; None: not as things stand."""
-    return next((each.at for each in plan(person, occasions, pushes, now) if each.outcome is Outcome.sent), None)
-
-
 def _lead_times(person: Recipient, occasion: Occasion, firm: Sequence[Occasion]) -> Iterable[Reminder]:
     for lead in person.leads:
         if lead == INVITATION and not occasion.invites:

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from reviews import reminders, subscriptions
+from reviews import subscriptions
 from reviews.calendar import Calendar
 from storage import people, plans
 from storage.database import Database
@@ -24,7 +24,7 @@ async def gather(
         await subscriptions.set_zone(tx, calendar=calendar, person=first.person, zone="Asia/Beirut", now=now)
         await subscriptions.consent(tx, calendar=calendar, person=first.person, words="1", language="en", now=now)
         ahead = await plans.of(tx, people=[first.person])
-        begins = await reminders.next_due(tx)
+        begins = await plans.next_due(tx)
     assert begins, "the calendar is past"
     for start in range(1, subscribers, _AT_ONCE):
         numbers = range(start, min(start + _AT_ONCE, subscribers))

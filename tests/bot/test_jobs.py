@@ -254,7 +254,8 @@ async def test_few_failures_and_those_that_are_none_stop_nothing(
         post = Post(inside.database, inside.vault, house.service.renderer, inside.clock, inside.measures)
         few, many = jobs.Troubles(post), jobs.Troubles(post)
         async with house.database.reading() as tx:
-            [parcel] = [each for each in await sending.rows_after(tx, address=1, after=0) if each.job == found.job]
+            latest = await sending.latest(tx, address=1, now=inside.clock.now())
+        [parcel] = [each for each in latest if each.job == found.job]
 
         def ends(*outcomes: Outcome) -> list[Delivered]:
             return [Delivered(parcel, outcome, 1) for outcome in outcomes]

@@ -9,7 +9,7 @@ import yaml
 from dialogue.replies import Reply, from_json
 from reviews import loading, news, reminders, subscriptions
 from reviews.calendar import Calendar
-from storage import facts, people
+from storage import facts, people, plans
 from storage import vault as vaults
 from storage.database import Database, Transaction, moment
 from storage.vault import Vault
@@ -81,7 +81,7 @@ class Scene:
         until = at(end)
         while True:
             async with self.database.transaction() as tx:
-                due = await reminders.next_due(tx)
+                due = await plans.next_due(tx)
             if due is None or due > until:
                 self.now = until
                 return

@@ -168,12 +168,13 @@ async def test_a_channel_that_is_read_gets_what_it_has_not_shown(database: Datab
         [anna, bilal] = await audience(tx, vault, 2)
         rows = [entry(anna, f"reply:{number}", body=b"x") for number in range(3)]
         await ledger.enqueue(tx, entries=[*rows, entry(bilal)], now=NOW)
-        new = await sending.rows_after(tx, address=anna.address, after=0)
+        new = await sending.latest(tx, address=anna.address, now=NOW)
         assert [parcel.job for parcel in new] == ["reply:0", "reply:1", "reply:2"]
         assert await sending.shown(tx, ids=[each.id for each in new[:2]], now=NOW) == 2
         assert await sending.shown(tx, ids=[each.id for each in new[:2]], now=NOW) == 0
-        again = await sending.rows_after(tx, address=anna.address, after=new[0].id)
+        again = await sending.latest(tx, address=anna.address, now=NOW)
     assert [(parcel.id, parcel.state, parcel.body) for parcel in again] == [
+        (new[0].id, "sent", b"x"),
         (new[1].id, "sent", b"x"),
         (new[2].id, "pending", b"x"),
     ]

@@ -14,7 +14,6 @@ from reviews.rules.reminders import (
     Planned,
     Reason,
     Recipient,
-    next_due,
     permitted_at,
     plan,
 )
@@ -167,7 +166,7 @@ def test_what_is_within_48_hours_does_not_wait_for_the_cap() -> None:
 def test_nothing_into_a_form_that_was_active_half_an_hour_ago() -> None:
     now = at("2021-02-22T08:10Z")
     busy = replace(BEIRUT, leads=(2,), busy_at=at("2021-02-22T08:00Z"))
-    assert next_due(busy, [REVIEW], [], now) == at("2021-02-22T08:30Z")
+    assert sent(plan(busy, [REVIEW], [], now)) == [("2021-02-22T08:30", ["review"])]
 
 
 def test_a_pause_holds_everything_and_then_makes_one_message() -> None:
