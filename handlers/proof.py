@@ -4,7 +4,7 @@ from dialogue.replies import Reply, Say
 from dialogue.words import digits
 from handlers.context import Context, command, lines
 from handlers.journey import TEXT, Step
-from reviews import staff
+from reviews import pins
 
 PIN = "pin:"
 """Where the cursor stands while a PIN is asked for, before the step that goes on with it."""
@@ -34,14 +34,14 @@ def ask_number(ctx: Context, *before: Say, journey: str, then: str) -> Reply:
 async def ask_pin(ctx: Context, *, journey: str, then: str) -> Reply | None:
     """None where a right PIN was just given, which is spent by that; else the question for it."""
     address, now = ctx.person.address, ctx.real
-    state = await staff.pin_state(ctx.work.tx, address=address, now=now)
+    state = await pins.state(ctx.work.tx, address=address, now=now)
     if state in {"proved", "set"}:
-        await staff.spend_pin(ctx.work.tx, address=address, now=now)
+        await pins.spend(ctx.work.tx, address=address, now=now)
         ctx.cursor.journey, ctx.cursor.at = None, ""
         return None
     if state == "locked":
         ctx.cursor.journey, ctx.cursor.at = None, ""
         return lines(Say("desk-pin-locked"), choices=[command(journey), command("menu")])
-    await staff.ask_pin(ctx.work.tx, address=address, new=state in {"unset", "unfit"}, now=now)
+    await pins.ask(ctx.work.tx, address=address, new=state in {"unset", "unfit"}, now=now)
     ctx.cursor.journey, ctx.cursor.at = journey, PIN + then
     return lines(Say(f"desk-pin-{state}"), choices=[command(journey), command("menu")])

@@ -7,6 +7,7 @@ from handlers import relay
 from handlers.context import Context, Language, command, lines
 from handlers.journey import OPEN, Journey, Step
 from handlers.menu import menu_choices
+from handlers.shelf import page_of
 from reviews import people, staff, telling
 from reviews.calendar import Call, Event, Region
 
@@ -19,22 +20,21 @@ async def answer(ctx: Context, step: Step) -> Reply:
     """Start, language, and where a deep link leads."""
     match step.verb:
         case "language":
-            return _languages(ctx, int(step.arg or 0) if (step.arg or "0").isdigit() else 0)
+            return _languages(ctx, step.arg)
         case "speak":
             return await _speak(ctx, step.arg)
         case _ if ctx.person.language is None:
             ctx.cursor.at = _AFTER + step.arg[:64]
-            return _languages(ctx, 0)
+            return _languages(ctx)
         case _:
             return await _arrived(ctx, step.arg)
 
 
-def _languages(ctx: Context, first: int) -> Reply:
+def _languages(ctx: Context, number: str = "0") -> Reply:
+    """A page of the languages; after the last one comes the first again."""
     offered = ctx.around.languages(ctx.person.language or ctx.language_hint)
-    first = first if first < len(offered) else 0
-    page = offered[first : first + _PAGE]
+    page, following = page_of(offered, number, _PAGE)
     choices = [Choice(f"start:speak:{language.code}", _autonym(language)) for language in page]
-    following = first + _PAGE if first + _PAGE < len(offered) else 0
     choices.append(Choice(f"start:language:{following}", Say("start-more-languages")))
     menu = [command("menu")] if ctx.person.language else []
     missing = [_wished(each) for each in offered if each.code == ctx.person.language and not each.shipped]
@@ -52,7 +52,7 @@ def _autonym(language: Language) -> Say:
 async def _speak(ctx: Context, code: str) -> Reply:
     language = next((language for language in ctx.around.languages(None) if language.code == code), None)
     if language is None:
-        return _languages(ctx, 0)
+        return _languages(ctx)
     wished = not language.shipped and code != ctx.person.language  # who taps it again wishes nothing new
     await people.speak(ctx.work.tx, person=ctx.person.person, code=code, wished=wished)
     ctx.person.language = code

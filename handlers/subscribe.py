@@ -128,7 +128,7 @@ async def _typed(ctx: Context, text: str) -> Reply:
 
 async def _country(ctx: Context, code: str) -> Reply:
     """A country's region or regions and the country itself, until one goes on or back."""
-    regions = subscriptions.regions_of_country(ctx.work.calendar, code.upper())
+    regions = ctx.work.calendar.regions_of_country(code)
     follows = await _follows(ctx)
     ticks = [_tick(f"region:{region}", telling.region_name(region), follows, code) for region in regions]
     if not ticks:

@@ -1,7 +1,7 @@
 """Staff: accounts with roles, and the chats and tokens they act by.
 
 A chat is bound to an account by a one-time token (`bind`), for 90 days. Tokens are kept as hashes. The PIN that some
-acts ask is in `reviews.pins`; `ask_pin` and `pin_state` are here for the journeys.
+acts ask is in `reviews.pins`.
 """
 
 import hashlib
@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from reviews import pins
 from reviews.calendar import Calendar
 from reviews.roles import EVERYTHING, NETWORK, Grant, Reach, may, roles, verbs_of
 from storage import audit
@@ -26,10 +25,6 @@ KEPT_FOR = timedelta(days=30)
 """How long what no longer works is kept: used and old links, expired tokens and chats."""
 COMMAND = "command"
 """Who acts when it is the command line, whose user owns the database."""
-
-ask_pin = pins.ask
-pin_state = pins.state
-spend_pin = pins.spend
 
 
 class StaffError(Exception):

@@ -112,11 +112,6 @@ async def unfollow(tx: Transaction, *, calendar: Calendar, person: str, subject:
     await reminders.replan(tx, calendar=calendar, person=person, now=now)
 
 
-def regions_of_country(calendar: Calendar, country: str) -> tuple[str, ...]:
-    """The regions to offer to a person who names a country; empty where no list says, so that they are asked."""
-    return calendar.regions_of_country(country)
-
-
 async def choose_topics(
     tx: Transaction, *, calendar: Calendar, person: str, topics: Sequence[str], now: datetime
 ) -> None:

@@ -95,7 +95,7 @@ async def test_what_is_not_there_cannot_be_followed(scene: Scene, subject: str) 
 
 @pytest.mark.parametrize(("country", "regions"), [("EG", {"arab", "africa"}), ("ke", {"africa"}), ("FR", set())])
 async def test_a_country_offers_its_regions(scene: Scene, country: str, regions: set[str]) -> None:
-    assert set(subscriptions.regions_of_country(scene.calendar, country)) == regions
+    assert set(scene.calendar.regions_of_country(country)) == regions
 
 
 @pytest.mark.requirement("S3-37")
