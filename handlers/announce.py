@@ -151,7 +151,7 @@ async def _preview(ctx: Context, sheet: Sheet) -> Reply:
     """Exact counts, why others do not get it, how long it takes."""
     seen = await _look(ctx, sheet, shaped=True)
     shown = [Choice(f"announce:show:{each}", Say("announce-show", language=Language(each))) for each in seen.shown]
-    return lines(*sheet_preview.told(seen), choices=[*shown, _BACK, command("menu")])
+    return lines(*sheet_preview.told(seen), choices=[*shown, sheets.BACK, command("menu")])
 
 
 async def _show(ctx: Context, sheet: Sheet, language: str) -> Reply:
@@ -164,7 +164,7 @@ async def _show(ctx: Context, sheet: Sheet, language: str) -> Reply:
         Say("announce-looks", channels=tuple(Name(each) for each in channels), text=text)
         for text, channels in alike.items()
     ]
-    return lines(*(says or [Say("announce-reaches", number=0, minutes=0)]), choices=[_BACK, command("menu")])
+    return lines(*(says or [Say("announce-reaches", number=0, minutes=0)]), choices=[sheets.BACK, command("menu")])
 
 
 async def _test(ctx: Context, sheet: Sheet) -> Reply:
@@ -181,10 +181,7 @@ async def _test(ctx: Context, sheet: Sheet) -> Reply:
         )
     except NotYet as missing:
         return show(ctx, sheet, *missing.reasons)
-    return lines(Say("announce-tested", languages=tuple(map(Language, sent))), choices=[_BACK, command("menu")])
-
-
-_BACK = Choice("announce:sheet", Say("announce-back"))
+    return lines(Say("announce-tested", languages=tuple(map(Language, sent))), choices=[sheets.BACK, command("menu")])
 
 
 # Handing it over

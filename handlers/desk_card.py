@@ -9,6 +9,7 @@ from handlers.context import Context, command, lines
 from handlers.journey import Step
 from reviews import announcements, telling, wording
 from reviews.announcements import EXPORT, Announcement
+from reviews.plots import line_of
 from reviews.staff import Staff
 
 _UNDER_WAY = ("sending", "paused", "sent")
@@ -120,19 +121,14 @@ async def _report(ctx: Context, by: Staff, found: Announcement) -> Reply:
     failed = sorted({reason for state, reason in report.reasons if state == "failed" and len(reason) <= 30})
     retries = [Choice(f"desk:retry:{found.id}:{each}", Say("desk-retry", reason=Code(each))) for each in failed]
     files = [Choice(f"desk:picture:{found.id}", Say("desk-picture"))]
-    files += [Choice(f"desk:table:{found.id}", Say("desk-table"))] * by.may(EXPORT, found.reach)
+    files += [Choice(f"desk:table:{found.id}", Say("desk-table"))] if by.may(EXPORT, found.reach) else []
     may = by.may("announcement.retry", found.reach)
     return lines(*says, choices=[*(retries if may else ()), *files, _back(found), command("menu")])
 
 
 def _lines(numbers: Mapping[tuple[str, str], int]) -> list[Say]:
     """By state and reason, a line each."""
-    return [
-        Say("desk-report-line", state=Say(f"desk-in-{state}"), reason=Code(reason), number=number)
-        if reason
-        else Say("desk-report-plain", state=Say(f"desk-in-{state}"), number=number)
-        for (state, reason), number in sorted(numbers.items())
-    ]
+    return [line_of(state, reason, number) for (state, reason), number in sorted(numbers.items())]
 
 
 async def _file(ctx: Context, by: Staff, step: Step, found: Announcement) -> Reply:

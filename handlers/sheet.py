@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from zoneinfo import ZoneInfo
 
-from dialogue.replies import Argument, Clock, Day, Language, Name, Say
+from dialogue.replies import Argument, Choice, Clock, Day, Language, Name, Say
 from handlers.context import Context
 from reviews import telling
 from reviews.announcements import Content
@@ -14,6 +14,8 @@ from reviews.follows import GLOBAL
 from reviews.rules.moments import city
 from reviews.telling import named
 
+BACK = Choice("announce:sheet", Say("announce-back"))
+"""The way back to it."""
 _DRAFT = "announce"
 _EDITION = "1"
 

@@ -7,7 +7,7 @@ from dialogue.replies import Choice, Clock, Reply, Say
 from dialogue.words import cleaned, digits
 from handlers.context import Context, command, lines
 from handlers.journey import Step
-from handlers.sheet import Sheet
+from handlers.sheet import BACK, Sheet
 from reviews.rules import starting
 from reviews.rules.moments import city
 from reviews.rules.typed_dates import read_moment
@@ -34,7 +34,7 @@ async def change(ctx: Context, by: Staff, sheet: Sheet, step: Step, listening: s
             return sheet.with_content(at=None, zone=None, wave_hour=int(step.arg))
         case "hour":
             hours = [Choice(f"announce:hour:{n}", Say("settings-clock", time=Clock(f"{n:02}:00"))) for n in _HOURS]
-            return lines(Say("announce-ask-hour"), choices=[*hours, _BACK, command("menu")])
+            return lines(Say("announce-ask-hour"), choices=[*hours, BACK, command("menu")])
         case _:
             return None
 
@@ -44,7 +44,7 @@ def _ways(ctx: Context) -> Reply:
     at = [Choice(f"announce:at:{zone}", Say("announce-at-zone", zone=city(zone))) for zone in zones if zone]
     now = Choice("announce:now", Say("announce-now"))
     wave = Choice("announce:hour", Say("announce-hour"))
-    return lines(Say("announce-ask-when"), choices=[now, *at, wave, _BACK, command("menu")])
+    return lines(Say("announce-ask-when"), choices=[now, *at, wave, BACK, command("menu")])
 
 
 def _ask(ctx: Context, zone: str, *before: Say) -> Reply:
@@ -53,7 +53,7 @@ def _ask(ctx: Context, zone: str, *before: Say) -> Reply:
     ctx.cursor.journey, ctx.cursor.at = "announce", _AT + zone
     there = ctx.work.now.astimezone(ZoneInfo(zone))
     asked = Say("announce-ask-at", zone=city(zone), time=Clock(f"{there:%H:%M}"))
-    return lines(*before, asked, choices=[_BACK, command("menu")])
+    return lines(*before, asked, choices=[BACK, command("menu")])
 
 
 def _zones(ctx: Context) -> set[str]:
@@ -72,6 +72,3 @@ def _at(ctx: Context, sheet: Sheet, zone: str, text: str) -> Sheet | Reply:
     if at <= ctx.work.now:
         return _ask(ctx, zone, Say("notice-time-is-past"))
     return sheet.with_content(at=at, zone=zone, wave_hour=None)
-
-
-_BACK = Choice("announce:sheet", Say("announce-back"))

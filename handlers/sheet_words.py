@@ -4,7 +4,7 @@ from dialogue.replies import Choice, Code, Language, Reply, Say
 from dialogue.words import cleaned
 from handlers.context import Context, command, lines
 from handlers.journey import Step
-from handlers.sheet import Sheet, keep
+from handlers.sheet import BACK, Sheet, keep
 from reviews import audience, wording
 from reviews.staff import Staff
 
@@ -45,7 +45,7 @@ async def texts(ctx: Context, sheet: Sheet, *before: Say) -> Reply:
         Choice(f"announce:unwrite:{each}", Say("announce-unwrite", language=Language(each)))
         for each in sheet.content.texts
     ]
-    choices = [*writing, *delete, Choice("announce:fallback", Say("announce-fallback")), _BACK, command("menu")]
+    choices = [*writing, *delete, Choice("announce:fallback", Say("announce-fallback")), BACK, command("menu")]
     return lines(*before, Say("announce-which-language"), *says, choices=choices)
 
 
@@ -59,7 +59,7 @@ def ask(ctx: Context, language: str) -> Reply:
     ctx.cursor.journey, ctx.cursor.at = "announce", WRITE + language[:20]
     codes = tuple(Code(f"{{{name}}}") for name in _VARIABLES)
     asked = Say("announce-ask-words", language=Language(language[:20]))
-    return lines(asked, Say("announce-variables", codes=codes), choices=[_BACK, command("menu")])
+    return lines(asked, Say("announce-variables", codes=codes), choices=[BACK, command("menu")])
 
 
 async def _written(ctx: Context, sheet: Sheet, language: str, text: str) -> Reply:
@@ -83,7 +83,4 @@ def _fallback(sheet: Sheet, language: str) -> Sheet | Reply:
         for each in sheet.content.texts
     ]
     choices.append(Choice("announce:fallback:none", Say("announce-fallback-none")))
-    return lines(Say("announce-ask-fallback"), choices=[*choices, _BACK, command("menu")])
-
-
-_BACK = Choice("announce:sheet", Say("announce-back"))
+    return lines(Say("announce-ask-fallback"), choices=[*choices, BACK, command("menu")])

@@ -59,7 +59,7 @@ def svg(plot: Plot, *, words: Words) -> bytes:
     parts = [_text(_LEFT, 32, words(Say("desk-plot", code=Code(plot.code), number=plot.audience)), "title")]
     top = 44
     for state, reason, number in plot.bars:
-        parts += _bar(top, state, number, plot.audience, _said(state, reason, number, words))
+        parts += _bar(top, state, number, plot.audience, words(line_of(state, reason, number)))
         top += _ROW
     if plot.course and plot.begins and plot.ends:
         parts += _curve(top + 20, plot, words)
@@ -70,11 +70,12 @@ def svg(plot: Plot, *, words: Words) -> bytes:
     return drawn.encode()
 
 
-def _said(state: str, reason: str, number: int, words: Words) -> str:
+def line_of(state: str, reason: str, number: int) -> Say:
+    """How many are in a state, for which reason if there is one."""
     of = Say(f"desk-in-{state}")
     if reason:
-        return words(Say("desk-report-line", state=of, reason=Code(reason), number=number))
-    return words(Say("desk-report-plain", state=of, number=number))
+        return Say("desk-report-line", state=of, reason=Code(reason), number=number)
+    return Say("desk-report-plain", state=of, number=number)
 
 
 def _bar(top: int, state: str, number: int, audience: int, said: str) -> Iterator[str]:
