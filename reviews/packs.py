@@ -25,6 +25,8 @@ AGAIN = timedelta(days=1)
 """How long after a correction people are asked again."""
 TIMES = 14
 """How often, at most."""
+_LONGEST_SHARE = 1500
+"""Characters of an address that apps take behind a button."""
 _NEVER = 2**62
 _ASKABLE = ("asked", "posted", "not-posted")
 
@@ -112,7 +114,8 @@ def pack(posts: Sequence[Row], place: Place, relay: Relay, means: Means) -> list
     texts = dict.fromkeys((longest, *(_short(post, relay, means) for post in posts)))
     says = [Reply((Say("relay-text", text=Verbatim(text)),), keep=True) for text in texts]
     sheet = f"{means.pages}/relays/packs/{posts[0]['id']}.pdf"
-    share = f"https://wa.me/?text={quote(longest if len(posts) > 1 else list(texts)[-1])}"
+    whole = len(posts) > 1 and len(quote(longest)) <= _LONGEST_SHARE
+    share = f"https://wa.me/?text={quote(longest if whole else list(texts)[-1])}"
     ways = Reply(
         (Say("relay-pack-sheet", link=Link(sheet)), Say("relay-pack-share")),
         (Choice("share", Say("relay-share"), url=share),),
@@ -125,7 +128,18 @@ def pack(posts: Sequence[Row], place: Place, relay: Relay, means: Means) -> list
 def _short(post: Row, relay: Relay, means: Means) -> str:
     """For a text message."""
     official = means.plain(Reply(tuple(posting.official([post]))), post["language"])
-    return lengths.one_message(_first(official), share_link(relay, post["link"], means))
+    text = _first(official)
+    if post["edition"] and not post["recalled"]:  # no room for the mark and the right words
+        mark, _, right = text.partition("\n\n")
+        text = lengths.headed(mark, right)
+    through, plain = share_link(relay, None, means), share_link(None, None, means)
+    links = (share_link(relay, post["link"], means), through, _without_scheme(through), _without_scheme(plain))
+    return lengths.one_message(text, *links)
+
+
+def _without_scheme(link: str) -> str:
+    """Telephones take it for an address without that too."""
+    return link.removeprefix("https://")
 
 
 def _first(official: str) -> str:

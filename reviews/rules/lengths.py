@@ -5,6 +5,7 @@ any other alphabet. 1,024 is what the tightest messaging apps take below a pictu
 """
 
 import re
+import unicodedata
 
 from dialogue.words import width
 
@@ -18,6 +19,7 @@ _BASIC = frozenset(
 _EXTENDED = frozenset("^{}\\[~]|€")
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "...", "\u00a0": " "})
 _SENTENCE = re.compile(r"(?<=[.!?؟।።])\s+|(?<=[。！？])|\n+")
+_LIGATURES = {"œ": "oe", "Œ": "OE"}
 _MORE = "..."
 
 
@@ -44,22 +46,60 @@ def length(text: str) -> int:
     return width(text)
 
 
-def one_message(text: str, link: str) -> str:
-    """As many whole sentences as fit into one text message with the link, or the beginning of the first one.
+def one_message(text: str, *links: str) -> str:
+    """As many whole sentences as fit into one text message with a link, or the beginning of the first one.
 
-    Where a sentence is left out the text ends with three dots, so that nobody takes it for the whole. A link that
-    leaves no room for words stands alone.
+    `links` are the best first and shorter ones behind; a shorter one is taken where the whole text fits with it, or
+    the first two sentences, or at least one. So are Latin letters without their marks, as telephones do it too. Where
+    a sentence is left out the text ends with three dots, so that nobody takes it for the whole. A link that leaves no
+    room for words stands alone.
     """
-    text = as_message(" ".join(text.split("\n")).strip())
-    whole = _with(text, link)
-    if length(whole) <= room(whole):
-        return whole
-    sentences = _SENTENCE.split(text)
-    for number in range(len(sentences) - 1, 0, -1):
-        some = _with(" ".join(sentences[:number]).strip() + f" {_MORE}", link)
-        if length(some) <= room(some):
-            return some
-    return _begun(sentences[0], link)
+    lines = "\n".join(line.strip() for line in text.strip().split("\n"))
+    ways = [(words, link) for words in dict.fromkeys((as_message(lines), as_message(_bare(lines)))) for link in links]
+    words, link = max(ways, key=lambda way: _worth(*way))  # of equal ones the first
+    number = _sentences(words, link)
+    if not number:
+        return _begun(_SENTENCE.split(as_message(_bare(lines)))[0], links[-1])
+    return _some(words, number, link)
+
+
+def _bare(text: str) -> str:
+    """Latin letters that text messages lack without their marks: `í` is `i`, `œ` is `oe`."""
+    return "".join(letter if letter in _BASIC else _LIGATURES.get(letter) or _base(letter) for letter in text)
+
+
+def _base(letter: str) -> str:
+    base = unicodedata.normalize("NFD", letter)[0]
+    return base if base in _BASIC and base.isalpha() else letter
+
+
+def _worth(text: str, link: str) -> int:
+    number = _sentences(text, link)
+    return 3 if number == len(_ends(text)) else min(number, 2)
+
+
+def headed(heading: str, text: str) -> str:
+    """The text, its first sentence begun with the first one of a heading."""
+    return f"{heading[: _ends(heading)[0]].rstrip('.!。።')}: {text}"
+
+
+def _sentences(text: str, link: str) -> int:
+    """How many whole sentences fit with a link."""
+    return next((number for number in range(len(_ends(text)), 0, -1) if _fits(_some(text, number, link))), 0)
+
+
+def _ends(text: str) -> list[int]:
+    """Where its sentences end."""
+    return [*(found.start() for found in _SENTENCE.finditer(text) if found.start()), len(text)]
+
+
+def _some(text: str, number: int, link: str) -> str:
+    ends = _ends(text)
+    return _with(text[: ends[number - 1]] + (f" {_MORE}" if number < len(ends) else ""), link)
+
+
+def _fits(message: str) -> bool:
+    return length(message) <= room(message)
 
 
 def caption(text: str, link: str) -> str:
@@ -87,15 +127,20 @@ def _begun(sentence: str, link: str) -> str:
     """The first words of a sentence that fit."""
     words = sentence.split(" ")
     for number in range(len(words) - 1, 0, -1):
-        some = _with(" ".join(words[:number]) + _MORE, link)
-        if length(some) <= room(some):
+        some = _with(_closed(" ".join(words[:number])) + _MORE, link)
+        if _fits(some):
             return some
     # No space to cut at: Chinese, Thai.
     for end in range(len(words[0]), 0, -1):
         some = _with(words[0][:end] + _MORE, link)
-        if length(some) <= room(some):
+        if _fits(some):
             return some
     return link
+
+
+def _closed(text: str) -> str:
+    """Without a bracket that was cut in the middle."""
+    return text[: text.rfind("(")].rstrip() if text.rfind("(") > max(text.rfind(")"), 0) else text
 
 
 def _words(text: str, most: int) -> str:

@@ -64,6 +64,26 @@ def test_every_text_fits_and_keeps_its_link(text: str) -> None:
     assert caption(text, LINK).endswith(LINK)
 
 
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("Come.", "Come. LINK/through/about"),
+        ("aa. " * 38 + "b.", "aa. " * 38 + "b. LINK"),
+        (f"{'a' * 140}. {'b' * 50}.", f"{'a' * 140}. ... LINK/through"),
+        ("aa. " * 50, "aa. " * 34 + "... LINK/through/about"),
+        ("نجتمع غدا. " + "ب" * 60, "نجتمع غدا. ... LINK/through/about"),
+        (f"{'ب' * 58}.", f"{'ب' * 58}. LINK"),
+        (f"Inscríbase el 10. {'a' * 90}. {'b' * 70}.", f"Inscribase el 10. {'a' * 90}. ... LINK/through/about"),
+        ("ب" * 10 + " (" + "ب " * 40 + ")", "ب" * 10 + "... LINK"),
+        (lengths.headed("Corrected. Please forget.", "Come."), "Corrected: Come. LINK/through/about"),
+        (lengths.headed("更正。请忘掉。", "来。"), "更正: 来。 LINK/through/about"),
+        ("Le cœur\nça va", "Le cœur\nça va LINK/through/about"),
+    ],
+)
+def test_a_shorter_link_and_plainer_letters_make_room_for_sentences(text: str, message: str) -> None:
+    assert one_message(text, "LINK/through/about", "LINK/through", "LINK") == message
+
+
 def test_a_link_that_leaves_no_room_stands_alone() -> None:
     link = "https://example.org/" + "a" * 60
     assert one_message("سجّلوا الآن", link) == link
