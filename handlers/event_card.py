@@ -26,6 +26,8 @@ async def show(ctx: Context, slug: str, *before: Say) -> Reply:
     says = [telling.title(calendar, event), Say("event-when", when=telling.when(calendar, event, ctx.person.zone))]
     says += telling.marks_of(calendar, event, ctx.work.now)
     says += [*_place(calendar, event), *_shape(event), *_registration(ctx, event), *_links(calendar, event)]
+    if event.stream and not calendar.past(event, now=ctx.work.now):
+        says.append(Say("event-stream", link=Link(event.stream)))
     documents = [*calendar.documents_of(event=event.slug)][:PAPER_LINES]
     says += [paper_line(ctx, document) for document in documents]
     source = telling.source_line(calendar, event)

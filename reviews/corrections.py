@@ -149,7 +149,7 @@ async def recall(tx: Transaction, *, id: str, by: Staff, now: datetime) -> Annou
         raise NotAllowed(Say("notice-not-allowed"))
     for job in (root.job, *(each["job"] for each in await kept.corrections(tx, of=root.id))):
         await _end(tx, job, "recalled", now)
-    words = {wording.ANY: Reply((Say("notice-recalled"), wording.signature(root.code, root.tenant)))}
+    words = {wording.ANY: Reply((Say("notice-recalled"), wording.signature_of(wording.unpacked(root.words or ""))))}
     recalled_words = wording.packed(words, code=root.code)
     await kept.set_words(tx, job=root.job, words=recalled_words)
     await posts.correct(tx, job=root.job, words=words, recalled=True, now=now)

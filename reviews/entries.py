@@ -68,7 +68,8 @@ class Entry(Fact):
 class Event(Entry):
     """A meeting, or several of one kind (`count_min` to `count_max`). No organiser, format or place is assumed.
 
-    `precedes` is the review that a consultation belongs to; `feeds` the edition of the global forum.
+    `precedes` is the review that a consultation belongs to; `feeds` the edition of the global forum; `stream` is where
+    it can be watched live.
     """
 
     KIND: ClassVar[str] = "event"
@@ -102,6 +103,7 @@ class Event(Entry):
     feeds: Slug | None = None
     registration: Registration | None = None
     url: Address | None = None
+    stream: Address | None = None
 
     def __post_init__(self) -> None:
         if self.format == "online" and self.place:

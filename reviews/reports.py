@@ -9,7 +9,7 @@ from datetime import datetime
 from itertools import accumulate
 from typing import Literal
 
-from dialogue.replies import Reply, Say
+from dialogue.replies import Argument, Reply
 from reviews import wording
 from reviews.announced import WrongState, allowed, note
 from reviews.plots import Plot, bars_of
@@ -57,7 +57,7 @@ class Verified:
     approved: datetime
     words: Mapping[str, Reply]
     """What it says, by language; `""` stands for every language."""
-    by: Say
+    by: Argument
     """Who sent it."""
     successor: str | None = None
     """The code of what it was superseded by."""
@@ -139,11 +139,12 @@ async def verify(tx: Transaction, *, code: str) -> Verified | None:
     codes += [each["code"] for each in later]
     newer = codes[codes.index(row["code"]) + 1 :]
     standing: Literal["current", "superseded", "recalled"] = "superseded" if newer else "current"
+    words = wording.unpacked(row["words"])
     return Verified(
         standing="recalled" if row["state"] == "recalled" else standing,
         announcement=row["id"],
         approved=moment(row["approved"]),
-        words=wording.unpacked(row["words"]),
-        by=wording.sender(row["tenant"]),
+        words=words,
+        by=wording.signature_of(words).args["who"],
         successor=newer[-1] if newer else None,
     )

@@ -147,7 +147,7 @@ async def _announcement(
         return None
     root = await read(tx, id=found.corrects, lock=False) if found.corrects else None
     if row["what"] == "recalled":
-        says = (Say("notice-recalled"), wording.signature(found.code, found.tenant))
+        says = (Say("notice-recalled"), wording.signature_of(wording.unpacked(found.words)))
         return _told("announcement.recalled", now, _body(found, None, calendar, saying, {wording.ANY: Reply(says)}))
     type: Type = "announcement.corrected" if root else "announcement.sent"
     return _told(type, now, _body(found, root, calendar, saying, wording.unpacked(found.words)))

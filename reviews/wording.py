@@ -13,7 +13,7 @@ from dialogue.replies import Argument, Choice, Code, Language, Link, Name, Origi
 from dialogue.words import MOST, width
 from reviews import telling
 from reviews.announced import NOTICES, Content
-from reviews.calendar import Calendar, Call, Deadline, Document, Entry, Event, Fact
+from reviews.calendar import Calendar, Call, Deadline, Document, Entry, Event, Fact, Region
 from reviews.library import Outline
 
 ANY = ""
@@ -24,6 +24,7 @@ _OUTLINE = "annex3"
 """The outline for contributions of stakeholders, where the subject is none itself."""
 _TOLD = 220
 """Units kept for a title or a date in words."""
+_SIGNED = "notice-signed"
 _VARIABLE = re.compile(r"\{\s*(\w+)\s*\}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,8})?")
 
@@ -63,7 +64,7 @@ def suits(notice: str, fact: Fact | None) -> bool:
 
 def replies(content: Content, calendar: Calendar, code: str, tenant: str) -> dict[str, Reply]:
     """The message in each language that it is written in, or in `ANY`. Raises KeyError when a variable has no value."""
-    below = (signature(code, tenant),)
+    below = (Say(_SIGNED, who=sender(tenant, calendar), code=Code(f"/verify {code}")),)
     choices = tuple(_choices(content, calendar))
     if content.notice:
         return {ANY: Reply((*_ready(content, calendar), *below), choices, keep=True)}
@@ -73,16 +74,19 @@ def replies(content: Content, calendar: Calendar, code: str, tenant: str) -> dic
     }
 
 
-def signature(code: str, tenant: str) -> Say:
-    """Who it is from, and how anybody can check it."""
-    return Say("notice-signed", who=sender(tenant), code=Code(f"/verify {code}"))
+def signature_of(words: Mapping[str, Reply]) -> Say:
+    """The line of approved words that says who they are from, and how anybody can check them."""
+    return next(say for reply in words.values() for say in reply.says if say.id == _SIGNED)
 
 
-def sender(tenant: str) -> Say:
-    """Who sends it: the network, or a region's staff."""
-    return (
-        Say("notice-by-network") if tenant == "network" else Say("notice-by-region", region=telling.region_name(tenant))
-    )
+def sender(tenant: str, calendar: Calendar) -> Argument:
+    """Who sends it: the network; or the body that coordinates a region, by the name that it has there."""
+    region = calendar.get(Region, tenant)
+    if region and region.network_name:
+        return Name(region.network_name)
+    if tenant == "network":
+        return Say("notice-by-network")
+    return Say("notice-by-region", region=telling.region_name(tenant))
 
 
 def corrected(words: Mapping[str, Reply], *, mark: Say) -> dict[str, Reply]:

@@ -24,6 +24,7 @@ event-registration-unknown = እንዴት እንደሚመዘገቡ ገና አል
 event-registration-text = ምንጩ እንዲህ ይላል፦ { $text }
 event-registration-step = { $number }. { $step }
 event-registration-step-at = { $number }. { $step }፦ { $link }
+event-stream = በቀጥታ ለመከታተል፦ { $link }
 event-registration-link = እዚህ ይመዝገቡ፦ { $link }
 event-registration-no-link = የወጣ አድራሻ የለም። ተጠሪ ይጠይቁ።
 event-precedes = ለዚህ ያዘጋጃል፦ { $event }

@@ -34,6 +34,9 @@ event-registration-step = الخطوة { $number }: { $step }
 event-registration-step-at =
     الخطوة { $number }: { $step }
     { $link }
+event-stream =
+    للمشاهدة مباشرة:
+    { $link }
 event-registration-link =
     رابط التسجيل:
     { $link }

@@ -22,6 +22,7 @@ event-registration-unknown = How to register is not announced yet.
 event-registration-text = The source says: { $text }
 event-registration-step = { $number }. { $step }
 event-registration-step-at = { $number }. { $step }: { $link }
+event-stream = Watch it live: { $link }
 event-registration-link = Register here: { $link }
 event-registration-no-link = No address is published. Ask a contact point.
 event-precedes = It leads up to: { $event }

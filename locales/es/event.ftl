@@ -24,6 +24,7 @@ event-registration-unknown = Todavía no se sabe cómo inscribirse.
 event-registration-text = La fuente dice: { $text }
 event-registration-step = { $number }. { $step }
 event-registration-step-at = { $number }. { $step }: { $link }
+event-stream = Para verlo en directo: { $link }
 event-registration-link = Para inscribirse: { $link }
 event-registration-no-link = No hay ninguna dirección publicada. Pregunte a un punto de contacto.
 event-precedes = Sirve para preparar: { $event }

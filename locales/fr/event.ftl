@@ -24,6 +24,7 @@ event-registration-unknown = On ne sait pas encore comment s’inscrire.
 event-registration-text = La source dit : { $text }
 event-registration-step = { $number }. { $step }
 event-registration-step-at = { $number }. { $step } : { $link }
+event-stream = Pour le suivre en direct : { $link }
 event-registration-link = Pour vous inscrire : { $link }
 event-registration-no-link = Aucune adresse n’est publiée. Demandez à un point de contact.
 event-precedes = Cela prépare : { $event }

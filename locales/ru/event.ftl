@@ -28,6 +28,7 @@ event-registration-unknown = Пока не объявлено, как зарег
 event-registration-text = В источнике сказано: { $text }
 event-registration-step = { $number }. { $step }
 event-registration-step-at = { $number }. { $step }: { $link }
+event-stream = Прямая трансляция: { $link }
 event-registration-link = Регистрация здесь: { $link }
 event-registration-no-link = Адрес не опубликован. Спросите контактное лицо.
 event-precedes = Это подготовка к событию: { $event }

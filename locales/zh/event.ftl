@@ -22,6 +22,7 @@ event-registration-unknown = 报名方法尚未公布。
 event-registration-text = 来源的原话：{ $text }
 event-registration-step = { $number }. { $step }
 event-registration-step-at = { $number }. { $step }：{ $link }
+event-stream = 在线直播：{ $link }
 event-registration-link = 在这里报名：{ $link }
 event-registration-no-link = 没有公布网址。请询问联系人。
 event-precedes = 这是为以下活动做准备：{ $event }

@@ -17,7 +17,7 @@ from tests.reviews.scenes import Scene, at
 EVENTS = """
 regions:
 - {slug: arab, name: Arab, zone: Asia/Beirut}
-- {slug: africa, name: Africa, zone: Africa/Addis_Ababa}
+- {slug: africa, name: Africa, zone: Africa/Addis_Ababa, network_name: African Migration Network}
 sub_regions:
 - {slug: gulf, name: Gulf, region: arab}
 events:

@@ -205,23 +205,6 @@ async def test_a_cancellation_of_catalogue_words_needs_one_person_and_is_shown_t
     assert await room.told("phone") == ["notice-desk-alone"]
 
 
-@pytest.mark.requirement("S3-02")
-async def test_regional_staff_reach_their_region_and_see_no_other(room: Newsroom) -> None:
-    ed, ann = await room.hire("Ed", "editor", "africa"), await room.hire("Ann", "approver", "africa")
-    network = await room.hire("Net")
-    for regions in (("arab",), ("arab", "africa"), ()):
-        with pytest.raises(NotAllowed):
-            await room.draft(ed, texts={"en": "x"}, subject=None, audience=Audience(regions=regions))
-    draft = await room.draft(network)
-    async with room.database.reading() as tx:
-        assert await announcements.listed(tx, by=ed) == []
-        assert [each.id for each in await announcements.listed(tx, by=network)] == [draft.id]
-    with pytest.raises(NotFound):
-        await room.approve(draft, ann)
-    own = await room.draft(ed, texts={"en": "x"}, subject=None, audience=Audience(regions=("africa",)))
-    assert (await room.approve(own, ann)).state == "sending"
-
-
 @pytest.mark.requirement("S1-39")
 async def test_an_invitation_to_submit_brings_the_outline_to_chosen_types(database: Database, vault: Vault) -> None:
     room = Newsroom(database, vault, NOW)

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from dialogue.replies import Name
 from reviews import announcements, roles
 from reviews.announcements import Announcement, Content, NotAllowed, NotFound, WrongState
 from reviews.audience import Audience
@@ -185,3 +186,24 @@ async def room(sqlite: Database, vault: Vault) -> Newsroom:
     room = Newsroom(sqlite, vault, NOW)
     await room.load(EVENTS)
     return room
+
+
+@pytest.mark.requirement("S3-02")
+async def test_regional_staff_reach_their_region_and_see_no_other(room: Newsroom) -> None:
+    ed, ann = await room.hire("Ed", "editor", "africa"), await room.hire("Ann", "approver", "africa")
+    network = await room.hire("Net")
+    for regions in (("arab",), ("arab", "africa"), ()):
+        with pytest.raises(NotAllowed):
+            await room.draft(ed, texts={"en": "x"}, subject=None, audience=Audience(regions=regions))
+    draft = await room.draft(network)
+    async with room.database.reading() as tx:
+        assert await announcements.listed(tx, by=ed) == []
+        assert [each.id for each in await announcements.listed(tx, by=network)] == [draft.id]
+    with pytest.raises(NotFound):
+        await room.approve(draft, ann)
+    own = await room.draft(ed, texts={"en": "x"}, subject=None, audience=Audience(regions=("africa",)))
+    assert (await room.approve(own, ann)).state == "sending"
+    async with room.database.reading() as tx:
+        found = await announcements.verify(tx, code=own.code)
+    assert found is not None
+    assert found.by == Name("African Migration Network")  # a region's body has its own name
