@@ -24,11 +24,11 @@ from bot.delivery import Post
 from bot.rendering import Renderer
 from dialogue.replies import Reply
 from locales.isolation import without_isolates
-from reviews import updates, webhooks
+from reviews import deliveries, updates
+from reviews.deliveries import Delivery
 from reviews.rules.addresses import PUBLIC, Policy
 from reviews.rules.signing import headers
 from reviews.updates import Saying
-from reviews.webhooks import Delivery
 from storage import leases
 from storage.database import Unavailable
 from storage.leases import Lease
@@ -135,11 +135,11 @@ class Deliverer:
         if time.monotonic() - self._tidied >= _HOUR:
             self._tidied = time.monotonic()
             async with self._database.transaction() as tx:
-                await webhooks.drop(tx, now=self._real())
+                await deliveries.drop(tx, now=self._real())
 
     async def _due(self) -> list[Delivery]:
         async with self._database.reading() as tx:
-            return await webhooks.due(tx, self._vault, but=list(self._flying), now=self._real())
+            return await deliveries.due(tx, self._vault, but=list(self._flying), now=self._real())
 
     async def _deliver(self, session: aiohttp.ClientSession, delivery: Delivery) -> None:
         try:
@@ -181,7 +181,7 @@ class Deliverer:
             if self._lease and await leases.holds(tx, lease=self._lease):
                 jitter = random.random()  # noqa: S311  # spreads attempts; nothing secret
                 now = self._real()
-                await webhooks.record(tx, self._vault, delivery=delivery, status=status, jitter=jitter, now=now)
+                await deliveries.record(tx, self._vault, delivery=delivery, status=status, jitter=jitter, now=now)
 
     # The lease
 

@@ -1,8 +1,8 @@
-"""Webhooks of organisations: their own systems are told what we tell (`reviews.updates`), signed, for a day if need be.
+"""Webhooks of organisations: their own systems are told what we tell (`reviews.updates`, `reviews.deliveries`), signed.
 
 States of a webhook: `active`; `paused` when nothing arrived for 24 hours or it answered 410 (gone), until its
-organisation resumes it. What it missed can be pulled. A delivery is `pending` until it is `delivered` or `failed`.
-A program acts for an organisation by a token of its own (`new_token`, `of_token`).
+organisation resumes it. What it missed can be pulled. A program acts for an organisation by a token of its own
+(`new_token`, `of_token`).
 
 Exceptions:
 
@@ -16,17 +16,14 @@ Exceptions:
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal, TypeAlias
-from urllib.parse import urlsplit
+from typing import Literal
 
-from dialogue.replies import Code, Reply, Say
-from reviews import errands, relays
+from reviews import relays
 from reviews.calendar import Calendar
 from reviews.relays import Relay
 from reviews.rules.addresses import PUBLIC, Policy
-from reviews.rules.retrying import LASTS, next_try
 from reviews.staff import TOKEN_FOR, hashed
-from reviews.updates import KEPT, Wanted, wanted
+from reviews.updates import Wanted, wanted
 from storage import audit
 from storage import staff as tokens
 from storage import webhooks as kept
@@ -38,10 +35,6 @@ MOST = 10
 """Webhooks that an organisation may have."""
 OVERLAP = timedelta(hours=24)
 """After a new secret was made, the one before signs beside it for so long."""
-_LATE = timedelta(minutes=1)
-"""The last attempt may be so late."""
-_GONE = 410
-_Ends: TypeAlias = Literal["webhook-paused", "webhook-gone"]
 
 
 class WebhookError(Exception):
@@ -105,7 +98,7 @@ async def new_token(tx: Transaction, *, relay: Relay, token: str, by: str, now: 
     """Keep an API token of an organisation, for a year; `by` is an actor. `now` is the real time."""
     owned = Token(f"relay:{relay.id}", (), ())
     await tokens.add_token(tx, hash=hashed(token), token=owned, expires=now + TOKEN_FOR, now=now)
-    await _audit(tx, relay.id, "relay.token", now, by=by)
+    await note(tx, relay.id, "relay.token", now, by=by)
 
 
 async def of_token(tx: Transaction, vault: Vault, *, token: str, now: datetime) -> Relay | None:
@@ -160,7 +153,7 @@ async def register(
         topics=" ".join(wanted.topics),
         now=now,
     )
-    await _audit(tx, relay.id, "webhook.register", now, webhook=id)
+    await note(tx, relay.id, "webhook.register", now, webhook=id)
     return await get(tx, vault, relay=relay, id=id)
 
 
@@ -179,7 +172,7 @@ async def rotate_secret(tx: Transaction, vault: Vault, *, relay: Relay, id: str,
     body = (await _theirs(tx, vault, relay, id))["body"]
     fresh = {"url": body["url"], "secret": secret, "former": body["secret"], "until": stamp(now + OVERLAP)}
     await kept.seal(tx, vault, id=id, relay=relay.id, body=fresh)
-    await _audit(tx, relay.id, "webhook.rotate", now, webhook=id)
+    await note(tx, relay.id, "webhook.rotate", now, webhook=id)
     return await get(tx, vault, relay=relay, id=id)
 
 
@@ -187,7 +180,7 @@ async def resume(tx: Transaction, vault: Vault, *, relay: Relay, id: str, now: d
     """Send there again. Raises NotFound."""
     await _theirs(tx, vault, relay, id)
     await kept.change(tx, id=id, state="active", failures=0, succeeded=stamp(now))
-    await _audit(tx, relay.id, "webhook.resume", now, webhook=id)
+    await note(tx, relay.id, "webhook.resume", now, webhook=id)
     return await get(tx, vault, relay=relay, id=id)
 
 
@@ -195,7 +188,7 @@ async def remove(tx: Transaction, vault: Vault, *, relay: Relay, id: str, now: d
     """Forget it. Raises NotFound."""
     await _theirs(tx, vault, relay, id)
     await kept.remove(tx, id=id)
-    await _audit(tx, relay.id, "webhook.remove", now, webhook=id)
+    await note(tx, relay.id, "webhook.remove", now, webhook=id)
 
 
 async def _theirs(tx: Transaction, vault: Vault, relay: Relay, id: str) -> Row:
@@ -205,89 +198,6 @@ async def _theirs(tx: Transaction, vault: Vault, relay: Relay, id: str) -> Row:
     return row
 
 
-async def _audit(tx: Transaction, relay: str, verb: str, now: datetime, by: str = "relay", **detail: str) -> None:
+async def note(tx: Transaction, relay: str, verb: str, now: datetime, by: str = "relay", **detail: str) -> None:
+    """A row of the audit: what was done to the webhooks of an organisation, by the organisation or this actor."""
     await audit.record(tx, actor=by, verb=verb, object=f"relay:{relay}", detail=detail, now=now)
-
-
-# Deliveries
-
-
-@dataclass(frozen=True, slots=True)
-class Delivery:
-    """An update that is to be sent to a webhook now."""
-
-    id: int
-    webhook: str
-    update: str
-    """The id of the update: the same at every attempt."""
-    told: str
-    """The update, as JSON."""
-    url: str
-    secrets: tuple[str, ...]
-    """That hold now, the present one first."""
-    wanted: Wanted
-
-
-async def due(
-    tx: Transaction, vault: Vault, *, but: Sequence[str] = (), limit: int = 200, now: datetime
-) -> list[Delivery]:
-    """What is to be sent now, one for each webhook but those. `now` is the real time."""
-    found: dict[str, Delivery] = {}
-    for row in await kept.due(tx, vault, but=but, limit=limit, now=now):
-        found.setdefault(row["id"], _delivery(row, now))
-    return list(found.values())
-
-
-def _delivery(row: Row, now: datetime) -> Delivery:
-    body = row["body"]
-    former = (body["former"],) if body.get("until", 0) > stamp(now) else ()
-    return Delivery(
-        id=row["delivery"],
-        webhook=row["id"],
-        update=row["about"],
-        told=row["told"],
-        url=body["url"],
-        secrets=(body["secret"], *former),
-        wanted=wanted(row),
-    )
-
-
-async def record(
-    tx: Transaction, vault: Vault, *, delivery: Delivery, status: int | None, jitter: float, now: datetime
-) -> None:
-    """What came of an attempt: `status` is the answer, None when there was none. `now` is the real time, `jitter`
-    random from 0 to 1. A webhook that nothing reached for a day is paused, and its organisation told.
-    """
-    row = await kept.delivery(tx, id=delivery.id)
-    webhook = await kept.by_id(tx, vault, id=delivery.webhook)
-    if row is None or webhook is None:  # it was removed, or given up, meanwhile
-        return
-    attempts = row["attempts"] + 1
-    if status is not None and 200 <= status < 300:
-        await kept.settle(tx, id=delivery.id, state="delivered", attempts=attempts, status=status, due=None)
-        await kept.change(tx, id=delivery.webhook, failures=0, succeeded=stamp(now), status=status)
-        return
-    again = next_try(attempts=attempts, now=now, expires=moment(row["expires"]), jitter=jitter)
-    again = None if status == _GONE else again
-    state = "pending" if again else "failed"
-    await kept.settle(tx, id=delivery.id, state=state, attempts=attempts, status=status, due=again)
-    await kept.change(tx, id=delivery.webhook, failures=webhook["failures"] + 1, status=status)
-    if status == _GONE:
-        await _pause(tx, vault, webhook, "webhook-gone", now)
-    elif again is None and (webhook["succeeded"] or 0) < row["expires"] - round(LASTS.total_seconds() * 1000):
-        await _pause(tx, vault, webhook, "webhook-paused", now)
-
-
-async def _pause(tx: Transaction, vault: Vault, webhook: Row, why: _Ends, now: datetime) -> None:
-    await kept.change(tx, id=webhook["id"], state="paused")
-    await _audit(tx, webhook["relay"], "webhook.pause", now, by="service", webhook=webhook["id"])
-    host = urlsplit(webhook["body"]["url"]).hostname or ""
-    told = Reply((Say(why, host=Code(host)),), keep=True)
-    job = f"webhook:{webhook['id']}:{stamp(now)}"
-    await errands.tell(tx, vault, relay=webhook["relay"], job=job, replies=[told], now=now)
-
-
-async def drop(tx: Transaction, *, now: datetime) -> None:
-    """Forget what is older than `KEPT`; give up what nobody could try in time. `now` is the real time."""
-    await kept.give_up(tx, before=now - _LATE)
-    await kept.drop(tx, before=now - KEPT)

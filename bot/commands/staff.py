@@ -12,7 +12,7 @@ import aiohttp
 from bot.accounts import telegram_accounts
 from bot.database import open_database, prepare_database
 from bot.settings import Settings
-from reviews import staff
+from reviews import loading, staff
 from reviews.roles import Grant
 from reviews.staff import COMMAND, Staff, StaffError
 from storage.database import Database, Transaction
@@ -75,7 +75,7 @@ async def _add(args: argparse.Namespace, settings: Settings, database: Database)
 
 async def _check_region(tx: Transaction, region: str | None) -> None:
     """Raises StaffError for a region that is none. The facts may not be loaded yet: then anything goes."""
-    known = [row["slug"] for row in await tx.rows("SELECT slug FROM facts WHERE kind = 'region' ORDER BY slug")]
+    known = [each.slug for each in (await loading.calendar_of(tx)).regions]
     if region and ":" not in region and known and region not in {*known, "all"}:
         raise StaffError(f"there is no region {region!r}; there are {', '.join(known)}")
 

@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from reviews import updates, webhooks
+from reviews import deliveries, updates, webhooks
+from reviews.deliveries import Delivery
 from reviews.relays import Relay
 from reviews.rules.addresses import PUBLIC, Policy
 from reviews.rules.signing import secret_of
 from reviews.updates import Page, Saying, Wanted
-from reviews.webhooks import Delivery, Webhook
+from reviews.webhooks import Webhook
 from storage.database import moment
 from tests.databases import NOW
 from tests.reviews.relaying import Network
@@ -55,13 +56,13 @@ class Programs(Network):
     async def due(self) -> list[Delivery]:
         """What is to be sent now."""
         async with self.database.reading() as tx:
-            return await webhooks.due(tx, self.vault, now=self.real)
+            return await deliveries.due(tx, self.vault, now=self.real)
 
-    async def came(self, status: int | None, *deliveries: Delivery) -> None:
+    async def came(self, status: int | None, *these: Delivery) -> None:
         """What came of some deliveries; none named: of all that are due."""
-        for delivery in deliveries or await self.due():
+        for delivery in these or await self.due():
             async with self.database.transaction() as tx:
-                await webhooks.record(tx, self.vault, delivery=delivery, status=status, jitter=0.5, now=self.real)
+                await deliveries.record(tx, self.vault, delivery=delivery, status=status, jitter=0.5, now=self.real)
 
     async def state(self, relay: Relay) -> list[tuple[str, int, int | None]]:
         """State, failures and last status of its webhooks."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from reviews import announcements, relays, webhooks
+from reviews import announcements, deliveries, relays, webhooks
 from reviews.audience import Audience
 from reviews.relays import Relay
 from reviews.rules.signing import secret_of
@@ -287,11 +287,11 @@ async def test_what_nobody_could_try_in_time_is_given_up_and_old_updates_are_for
     await net.gather()
     net.real += DAY + HOUR
     async with net.database.transaction() as tx:
-        await webhooks.drop(tx, now=net.real)
+        await deliveries.drop(tx, now=net.real)
     assert await net.due() == []
     net.real += timedelta(days=90)
     async with net.database.transaction() as tx:
-        await webhooks.drop(tx, now=net.real)
+        await deliveries.drop(tx, now=net.real)
         assert len(await tx.rows("SELECT seq FROM updates")) == 1
     last = (await net.page()).cursor
     await net.announced(desk)
