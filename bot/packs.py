@@ -6,14 +6,17 @@ is joined and runs from the right.
 
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 from typing import Any, cast
 
 from fpdf import FPDF
-from fpdf.enums import Align, MethodReturnValue, XPos, YPos
+from fpdf.bidi import BidiParagraph, auto_detect_base_direction
+from fpdf.enums import Align, MethodReturnValue, TextDirection, XPos, YPos
 from fpdf.fonts import TTFFont
+from fpdf.line_break import Fragment
 
 from bot.codes import qr_png
 
@@ -40,6 +43,9 @@ _IDEOGRAPHS = "\u3000-\u303f\u3400-\u9fff\uff00-\uffef"
 _CLOSES = "\u3001-\u3011\uff01-\uff07\uff09-\uff20\uff5b-\uff65”’"
 _PIECE = re.compile(rf"(?:[（《“]*[{_IDEOGRAPHS}]|\s*[^\s{_IDEOGRAPHS}]+)[{_CLOSES}]*|\s+")
 """What stays together on a line of Chinese: a character with what opens before it and closes after it; a word."""
+_FROM_LEFT, _FROM_RIGHT, _FROM_EITHER, _END = "\u2066", "\u2067", "\u2068", "\u2069"
+"""Where a part begins that has a direction of its own, and where it ends (Unicode Standard Annex 9)."""
+_DIRECTIONS = frozenset("\u200e\u200f\u2066\u2067\u2068\u2069")
 _UNSEEN = re.compile("[\u200b-\u200f\u2060-\u2069]")
 
 
@@ -50,10 +56,36 @@ class FontMissing(Exception):
 class _Page(FPDF):
     """Says before each line in which font it begins: fpdf2 forgets that the line before may have ended in another."""
 
+    def _preload_bidirectional_text(self, text: str, markdown: bool) -> Sequence[Fragment]:
+        """Each line in runs of one direction, so ordered that turning them about gives the order of Unicode: fpdf2 by
+        itself knows no direction within another one.
+        """
+        base = self.text_shaping["direction"] if self.text_shaping else None
+        if not (self.text_shaping and base):
+            return super()._preload_bidirectional_text(text, markdown)
+        self.text_shaping["paragraph_direction"] = base
+        fragments: list[Fragment] = []
+        for number, line in enumerate(text.split("\n")):
+            for run, direction in [("\n", base)][:number] + _runs(line, base):
+                self.text_shaping["fragment_direction"] = direction
+                fragments += self._preload_font_styles(run, markdown)
+        return fragments
+
     def _render_styled_text_line(self, *args: Any, **given: Any) -> Any:
         if self.page:
             self._out(self._set_font_for_page(self.current_font, self.font_size_pt))  # type: ignore[arg-type]  # one is set
         return super()._render_styled_text_line(*args, **given)
+
+
+def _runs(line: str, base: TextDirection) -> list[tuple[str, TextDirection]]:
+    """A line in runs of one direction, each from its beginning; the first is where the line begins."""
+    seen = BidiParagraph(text=line, base_direction=base, preserve_bn_chars=True).get_reordered_characters()
+    runs: list[tuple[str, TextDirection]] = []
+    for from_right, letters in groupby(seen, key=lambda letter: letter.embedding_level % 2 == 1):
+        text = "".join(letter.character for letter in letters if letter.character not in _DIRECTIONS)
+        direction = TextDirection.RTL if from_right else TextDirection.LTR
+        runs += [(text[::-1] if from_right else text, direction)] if text else []
+    return runs[::-1] if base is TextDirection.RTL else runs
 
 
 def sheet(paragraphs: Sequence[str], *, link: str, language: str, right_to_left: bool) -> bytes:
@@ -99,15 +131,41 @@ def _draw_words(page: FPDF, paragraphs: Sequence[str], size: float, align: Align
 
 
 def _broken(page: FPDF, paragraph: str) -> str:
-    """Chinese in lines: there are no spaces at which they could be broken."""
-    if not re.search(f"[{_IDEOGRAPHS}]", paragraph):
+    """In lines: in Chinese there are no spaces at which they could be broken, and where directions meet each line is
+    ordered by itself.
+    """
+    from_right = page.text_shaping is not None and page.text_shaping["direction"] is TextDirection.RTL
+    if not from_right and not re.search(f"[{_IDEOGRAPHS}]", paragraph):
         return paragraph
     lines = [""]
-    for piece in _PIECE.findall(_UNSEEN.sub("", paragraph)):
+    for piece in _PIECE.findall(_outright(paragraph) if from_right else _UNSEEN.sub("", paragraph)):
         if lines[-1] and page.get_string_width(lines[-1] + piece) > page.epw - 2 * page.c_margin:
             lines.append("")
         lines[-1] += piece if lines[-1] else piece.lstrip()
-    return "\n".join(lines)
+    return "\n".join(_closed(line.rstrip() for line in lines))
+
+
+def _outright(paragraph: str) -> str:
+    """Isolated parts with their direction said, so that what is left of one on another line has it too."""
+
+    def opened(found: re.Match[str]) -> str:
+        direction = auto_detect_base_direction(paragraph[found.end() :], stop_at_pdi=True)
+        return _FROM_LEFT if direction is TextDirection.LTR else _FROM_RIGHT
+
+    return re.sub(_FROM_EITHER, opened, paragraph)
+
+
+def _closed(lines: Iterable[str]) -> Iterator[str]:
+    """Lines that each close the parts they open, and open again those that go on."""
+    opened: list[str] = []
+    for line in lines:
+        before = "".join(opened)
+        for letter in line:
+            if letter in (_FROM_LEFT, _FROM_RIGHT):
+                opened.append(letter)
+            elif letter == _END and opened:
+                opened.pop()
+        yield before + line + _END * len(opened)
 
 
 def _sized(paragraphs: Sequence[str], size: float) -> Iterator[tuple[float, str]]:

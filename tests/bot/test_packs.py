@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import segno
 from fpdf import FPDF
+from fpdf.enums import TextDirection
 from fpdf.line_break import TextLine
 
 from bot import packs
@@ -121,3 +122,15 @@ def test_a_font_that_is_missing_is_named(tmp_path: Path, monkeypatch: pytest.Mon
     with pytest.raises(FontMissing, match=r"NotoSans-Regular.ttf is missing .* install fonts-noto-core"):
         sheet(WORDS["en"], link=LINK, language="en", right_to_left=False)
     packs._font.cache_clear()
+
+
+def test_a_phrase_from_the_left_is_drawn_from_the_left_with_what_runs_from_the_right_in_it() -> None:
+    line = "بيت: \u2066Casa (بيت) del\u2069"
+    rtl, ltr = TextDirection.RTL, TextDirection.LTR
+    assert packs._runs(line, rtl) == [("بيت: ", rtl), (") del", ltr), ("بيت", rtl), ("Casa (", ltr)]
+    assert packs._runs("a بيت", ltr) == [("a ", ltr), ("بيت", rtl)]
+
+
+def test_what_goes_on_in_the_next_line_keeps_its_direction() -> None:
+    assert packs._outright("بيت \u2068Casa\u2069 \u2068بيت\u2069") == "بيت \u2066Casa\u2069 \u2067بيت\u2069"
+    assert list(packs._closed(["بيت \u2066Casa", "بيت\u2069 x"])) == ["بيت \u2066Casa\u2069", "\u2066بيت\u2069 x"]
