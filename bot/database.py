@@ -1,5 +1,7 @@
 """The database of the settings: opened, and brought to where this program expects it."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from bot.clock import Clock
@@ -10,11 +12,16 @@ from storage.database import Database
 from storage.schema import missing
 
 
-async def open_database(settings: Settings) -> Database:
-    """The database of the settings; the folder of a SQLite file is made. Raises DatabaseError."""
+@asynccontextmanager
+async def open_database(settings: Settings) -> AsyncIterator[Database]:
+    """The database of the settings, closed at the end; the folder of a SQLite file is made. Raises DatabaseError."""
     if settings.database_url.startswith("sqlite://"):
         Path(settings.database_url.removeprefix("sqlite://")).parent.mkdir(parents=True, exist_ok=True)
-    return await Database.open(settings.database_url)
+    database = await Database.open(settings.database_url)
+    try:
+        yield database
+    finally:
+        await database.close()
 
 
 async def prepare_database(database: Database, settings: Settings) -> None:

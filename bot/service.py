@@ -42,8 +42,7 @@ async def open_service(settings: Settings, *, prepare: bool) -> AsyncIterator[Se
 
     Raises DatabaseError and VaultError, whose messages say what to do.
     """
-    database = await open_database(settings)
-    try:
+    async with open_database(settings) as database:
         if prepare:
             await prepare_database(database, settings)
         await check_schema(database)
@@ -56,8 +55,6 @@ async def open_service(settings: Settings, *, prepare: bool) -> AsyncIterator[Se
         intake = Intake(house)
         yield Service(settings, house, intake, renderer, texts)
         await intake.drain()
-    finally:
-        await database.close()
 
 
 def _readings(texts: Texts) -> Callable[[str | None], Reading]:

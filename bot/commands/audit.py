@@ -16,11 +16,7 @@ def add_to(commands: "argparse._SubParsersAction[Any]") -> None:
 
 
 async def _verify(args: argparse.Namespace, settings: Settings) -> int:
-    database = await open_database(settings)
-    try:
-        async with database.reading() as tx:
-            broken = await audit.verify(tx)
-    finally:
-        await database.close()
+    async with open_database(settings) as database, database.reading() as tx:
+        broken = await audit.verify(tx)
     print("The record is whole." if broken is None else f"Row {broken} is missing or was changed.")
     return 0 if broken is None else 1

@@ -48,15 +48,12 @@ async def _checks(settings: Settings) -> AsyncIterator[tuple[str, str | None]]:
     problems = [each for each in lint.check(_CHECKOUT) if not each.warning]
     yield "texts", f"{len(problems)} problems; see them with: python -m locales check" if problems else None
     try:
-        database = await open_database(settings)
+        async with open_database(settings) as database:
+            async for check in _database_checks(database, settings):
+                yield check
     except DatabaseError as error:
         yield "database", f"{error}. Check DATABASE_URL."
         return
-    try:
-        async for check in _database_checks(database, settings):
-            yield check
-    finally:
-        await database.close()
     async for check in _channel_checks(settings):
         yield check
 

@@ -24,8 +24,7 @@ async def _keys(args: argparse.Namespace, settings: Settings) -> int:
         return 0
     if args.what == "rotate":
         MasterKeys.rotate(path)
-    database = await open_database(settings)
-    try:
+    async with open_database(settings) as database:
         async with database.transaction() as tx:
             vault = await open_vault(tx, path=path, make=False)
         moved = 0
@@ -33,8 +32,6 @@ async def _keys(args: argparse.Namespace, settings: Settings) -> int:
             moved += some
         async with database.reading() as tx:
             opened = await open_samples(tx, vault)
-    finally:
-        await database.close()
     print(
         f"{moved} keys are wrapped anew." if args.what == "rotate" else f"{path} opens this database: {opened} tried."
     )

@@ -36,13 +36,10 @@ async def _load(args: argparse.Namespace, settings: Settings) -> int:
     except OSError as error:
         print(f"{error.filename}: {error.strerror}", file=sys.stderr)
         return 2
-    database = await open_database(settings)
-    try:
+    async with open_database(settings) as database:
         await prepare_database(database, settings)
         clock = await clock_of(database, settings)
         return await _load_into(database, files, args, clock.now())
-    finally:
-        await database.close()
 
 
 async def _load_into(database: Database, files: dict[str, bytes], args: argparse.Namespace, now: datetime) -> int:

@@ -32,10 +32,7 @@ async def _worker(args: argparse.Namespace, settings: Settings) -> int:
 
 
 async def _release(args: argparse.Namespace, settings: Settings) -> int:
-    database = await open_database(settings)
-    try:
+    async with open_database(settings) as database:
         await prepare_database(database, settings)
-    finally:
-        await database.close()
     print("The tables are up to date.")
     return 0

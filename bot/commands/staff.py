@@ -41,15 +41,13 @@ def add_to(commands: "argparse._SubParsersAction[Any]") -> None:
 
 
 async def _staff(args: argparse.Namespace, settings: Settings) -> int:
-    database = await open_database(settings)
     try:
-        await prepare_database(database, settings)
-        return await _ACTS[args.act](args, settings, database)
+        async with open_database(settings) as database:
+            await prepare_database(database, settings)
+            return await _ACTS[args.act](args, settings, database)
     except StaffError as error:
         print(f"{error}", file=sys.stderr)
         return 1
-    finally:
-        await database.close()
 
 
 async def _add(args: argparse.Namespace, settings: Settings, database: Database) -> int:
