@@ -17,7 +17,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, Literal, TypeAlias, cast
 
 from dialogue.replies import Choice, Name, Reply, Say
-from reviews import errands
+from reviews import desk, errands, staff
 from reviews.calendar import Calendar, Region
 from reviews.roles import Reach
 from reviews.rules.posting import working_days_after
@@ -140,7 +140,17 @@ async def ask(
         await kept.forget_administrator(tx, relay=before.id, person=person)
     await kept.join(tx, relay=id, person=person, now=now)
     await audit.record(tx, actor="person", verb="relay.ask", object=f"relay:{id}", now=now)
-    return await get(tx, vault, id=id)
+    asked = await get(tx, vault, id=id)
+    await _tell_staff(tx, asked, now)
+    return asked
+
+
+async def _tell_staff(tx: Transaction, relay: Relay, now: datetime) -> None:
+    """Those who may decide are told at once; its name stays where it is sealed."""
+    who = [each.id for each in await staff.everyone(tx) if each.may("relay.decide", relay.reach)]
+    look = Choice(f"desk:relay:{relay.id}", Say("desk-open-it"))
+    told = Reply((Say("desk-list-relays", number=1),), (look,), keep=True)
+    await desk.send(tx, about=f"relay:{relay.id}", who=who, reply=told, now=now)
 
 
 def _answer_by(calendar: Calendar, regions: Sequence[str], now: datetime) -> date:

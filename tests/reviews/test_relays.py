@@ -138,3 +138,14 @@ async def test_nothing_that_names_it_stands_in_the_database(network: Network) ->
     async with network.database.reading() as tx:
         rows = await tx.rows("SELECT * FROM relays")
         assert [each for each in ("Casa", "961", "Domestic") if each in str(rows)] == []
+
+
+async def test_whoever_may_decide_is_told_at_once_without_its_name(network: Network) -> None:
+    anna = await network.hire("anna", "secretariat")
+    await network.sign_in("anna's phone", anna)
+    _, relay = await network.ask()
+    async with network.database.reading() as tx:
+        [job] = await tx.rows("SELECT id, audience, words FROM jobs WHERE kind = 'desk'")
+    assert (job["id"].startswith(f"urgent:desk:relay:{relay.id}:"), job["audience"]) == (True, 1)
+    assert f"desk:relay:{relay.id}" in job["words"]
+    assert relay.name not in job["words"]
