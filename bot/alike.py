@@ -43,10 +43,13 @@ class Alike:
         """What a row says: its own words, or those of its job. Raises VaultError, ValueError."""
         if parcel.body is None:
             return self._of_job(parcel)
-        packed = key.open(ledger.BODY, parcel.body)
+        return self.reply(key.open(ledger.BODY, parcel.body))
+
+    def reply(self, packed: bytes, words: Body | None = None) -> Ready:
+        """What a reply says; `words` where they need not be unpacked. Raises ValueError."""
         if (known := self._replies.get(packed)) is not None:
             return known
-        made = Ready(body.unpack(packed))
+        made = Ready(words or body.unpack(packed))
         if is_for_anybody(made.words):
             _keep(self._replies, packed, made)
         return made

@@ -12,6 +12,7 @@ from prometheus_client import Counter
 from bot import body
 from bot.alike import Alike, Ready
 from bot.clock import Clock
+from bot.handing import Handed
 from bot.measures import Measures
 from bot.pacing import Left, Pace
 from bot.rendering import Renderer
@@ -91,6 +92,8 @@ class Delivery:
 
     def _opened(self, parcel: Parcel) -> tuple[str, Ready]:
         """Where to, and what."""
+        if isinstance(parcel, Handed):
+            return parcel.to, self._alike.reply(parcel.packed, parcel.reply)
         key = self._post.vault.key(parcel.person, parcel.wrapped, parcel.kid)
         return key.open("addresses.sealed", parcel.sealed).decode(), self._alike.opened(parcel, key)
 

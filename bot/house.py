@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from bot.clock import Clock
 from bot.facts import Facts
+from bot.handing import Taker
 from bot.measures import Measures
 from handlers.context import Surroundings
 from storage.database import Database
@@ -29,5 +30,7 @@ class House:
     measures: Measures
     administrators: dict[tuple[str, str], Administers] = field(default_factory=dict)
     """How to ask who administers a chat, by channel and account."""
+    takers: dict[tuple[str, str], Taker] = field(default_factory=dict)
+    """The senders of this process that take replies over, by channel and account."""
     fetches: dict[tuple[str, str], Fetch] = field(default_factory=dict)
     """How to fetch files, by channel and account."""

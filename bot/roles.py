@@ -133,6 +133,8 @@ class _Worker:
         self._deliverer = Deliverer(post)
         rate = service.settings.telegram_rate
         self._senders = [Sender(post, channel, rate=rate) for channel in telegrams.values()]
+        takers = zip(telegrams.values(), self._senders, strict=True)
+        house.takers.update({(channel.name, channel.account): sender for channel, sender in takers})
         polling = service.settings.telegram_webhook == "off"
         pairs = list(zip(telegrams.values(), self._senders, strict=True))
         self._pollers = [Poller(channel, sender, service.intake) for channel, sender in pairs] if polling else []

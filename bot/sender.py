@@ -8,7 +8,6 @@ that was stopped checks its lease before each send, so it does not wake up and s
 import asyncio
 import os
 import time
-from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -18,6 +17,7 @@ import structlog
 
 from bot.aftermath import follow_up, note_all_offered, pushes_with_choices
 from bot.delivery import Delivered, Delivery, Post, became, wait_after
+from bot.handing import Handed, Taking, crowded, in_order
 from bot.jobs import Troubles, still_wanted
 from bot.pacing import Pace
 from channels import Channel
@@ -38,8 +38,6 @@ _AHEAD_SECONDS = 0.1
 _CHUNK = 400
 _LOW = 100
 """Rows at hand below which others than replies are fetched."""
-_PER_CHAT = 10
-"""Rows of one chat at hand, at most: somebody who writes a thousand messages holds up nobody."""
 _IDLE = 1.0
 _TOGETHER = 0.02
 """Seconds that results wait for others, to be written down together."""
@@ -58,6 +56,9 @@ class Sender:
         self._lease: Lease | None = None
         self._held_until = 0.0
         self._ready: dict[int, Parcel] = {}
+        self._handed: list[Handed] = []
+        self._behind = True
+        """Whether replies may be due that were not fetched."""
         self._flying: dict[int, asyncio.Task[None]] = {}
         self._waiting: set[int] = set()
         """Those that fly but wait for their slot still."""
@@ -148,8 +149,8 @@ class Sender:
     def _forget_all(self) -> None:
         """Somebody else has the account now, with all its rows."""
         self._lease = None
-        self._ready, self._results, self._doubtful = {}, [], []
-        self._busy = set()
+        self._ready, self._handed, self._results, self._doubtful = {}, [], [], []
+        self._busy, self._behind = set(), True
 
     async def _take(self, tx: Transaction, until: datetime) -> Lease | None:
         lease = await leases.take(tx, name=self.name, owner=self._owner, until=until, now=datetime.now(UTC))
@@ -182,7 +183,9 @@ class Sender:
             async with self._post.database.transaction() as tx:
                 if outcomes:
                     await sending.record(tx, lease=self._lease, outcomes=outcomes, now=self._post.clock.now())
-                ready = self._merged(await self._fetch(tx)) if not self._stopping else {}
+                fetched = [] if self._stopping else await self._fetch(tx)
+                handed = len(self._handed)
+                ready = {} if self._stopping else in_order(self._ready, (*fetched, *self._handed))
                 chosen = self._choose(ready, {each.parcel.address for each in results})
                 if chosen:
                     at = stamp(self._post.clock.now())
@@ -196,39 +199,42 @@ class Sender:
         for parcel in chosen:
             del ready[parcel.id]
         self._ready = ready
+        del self._handed[:handed]
         return [parcel for parcel in chosen if parcel.id in may]
 
     async def _fetch(self, tx: Transaction) -> list[Parcel]:
         """Replies first, always; the rest only when little is left."""
         assert self._lease
-        room = 2 * _CHUNK - len(self._ready)
-        if room <= 0:
+        limit = min(_CHUNK, 2 * _CHUNK - len(self._ready) - len(self._handed))
+        self._behind = limit <= 0
+        if self._behind:
             return []
-        chats = Counter(parcel.address for parcel in self._ready.values())
-        return await sending.lease_rows(
+        fetched = await sending.lease_rows(
             tx,
             lease=self._lease,
             channel=self._channel.name,
             account=self._channel.account,
-            limit=min(_CHUNK, room),
+            limit=limit,
             lanes=(Lane.reply,) if len(self._ready) > _LOW else tuple(Lane),
-            but=[address for address, rows in chats.items() if rows >= _PER_CHAT],
+            but=crowded(self._ready.values()),
             now=self._post.clock.now(),
             real=datetime.now(UTC),
         )
+        self._behind = len(fetched) == limit and fetched[-1].lane == Lane.reply
+        return fetched
 
-    def _merged(self, fetched: Sequence[Parcel]) -> dict[int, Parcel]:
-        """All rows at hand in the order in which they go; of one chat only the first ones."""
-        if not fetched:
-            return dict(self._ready)
-        together = {**self._ready, **{parcel.id: parcel for parcel in fetched}}
-        ready: dict[int, Parcel] = {}
-        chats: Counter[int] = Counter()
-        for parcel in sorted(together.values(), key=lambda parcel: (parcel.lane, parcel.id)):
-            chats[parcel.address] += 1
-            if chats[parcel.address] <= _PER_CHAT:
-                ready[parcel.id] = parcel
-        return ready
+    def taking(self) -> Taking | None:
+        """See `Taker`. None while replies that were written earlier may still have to be fetched."""
+        rows = (*self._ready.values(), *self._handed)
+        if self._lease is None or not self.holds or self._stopping or self._behind or len(rows) > _CHUNK + _LOW:
+            return None
+        return Taking(self._lease, frozenset(row.address for row in rows))
+
+    def hand_over(self, lease: Lease, rows: Sequence[Handed]) -> None:
+        """See `Taker`. Those of a lease that is over are somebody else's by now."""
+        if self._lease and self._lease.fence == lease.fence:
+            self._handed += rows
+            self._wakes.ring()
 
     def _choose(self, ready: dict[int, Parcel], settled: set[int]) -> list[Parcel]:
         """The first of what may leave now, at most one per chat."""

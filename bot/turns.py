@@ -7,6 +7,7 @@ from datetime import datetime
 from bot import body, chats
 from bot.drafting import KeptDrafts, pack_cursor, unpack_cursor
 from bot.house import House
+from bot.replying import Answer, Replies
 from dialogue.inbound import Inbound, Kind
 from dialogue.replies import Choice, Reply, Say
 from handlers.badge import badge_of
@@ -39,9 +40,10 @@ async def take_together(house: House, inbounds: Sequence[Inbound], *, sorry: boo
         group = _Group(house, tx, now, sorry)
         await group.take(updates)
         await cursors.save(tx, cursors=group.cursors)
-        await ledger.enqueue(tx, entries=group.entries, now=now)
+        replies = Replies(group.replies, house.takers)
+        await replies.write(tx, now)
     house.measures.updates.inc(len(inbounds))
-    if group.entries:
+    if replies.hand_over():
         house.database.wake()
 
 
@@ -80,7 +82,7 @@ class _Group:
         self._real = house.clock.real()
         self._drafts = KeptDrafts(tx)
         self.cursors: list[tuple[Party, bytes]] = []
-        self.entries: list[ledger.Entry] = []
+        self.replies: list[Answer] = []
 
     async def take(self, updates: Sequence[_Update]) -> None:
         """All turns, in their order."""
@@ -108,7 +110,7 @@ class _Group:
             await people.reopen_address(self._tx, address=party.address)
         words = await self._words(update)
         if words:
-            self.entries.append(_entry(update, words))
+            self.replies.append(Answer(inbound, party, update.arrival.id, words))
 
     async def _words(self, update: _Update) -> body.Body | None:
         inbound, party = update.inbound, update.party
@@ -158,17 +160,3 @@ def _in_private(inbound: Inbound, link: str | None) -> body.Body | None:
         return None
     ways = (Choice("private", Say("menu-open-private"), url=link),) if link else ()
     return body.Body(Reply((Say("menu-in-private"),), ways, keep=True), inbound.language_hint)
-
-
-def _entry(update: _Update, words: body.Body) -> ledger.Entry:
-    inbound, party = update.inbound, update.party
-    return ledger.Entry(
-        job=update.arrival.id,
-        address=party.address,
-        person=party.person,
-        channel=inbound.channel,
-        account=inbound.account,
-        body=party.key.seal(ledger.BODY, body.pack(words)),
-        edits=None if words.reply.keep else inbound.card_id,
-        callback_id=inbound.callback_id,
-    )

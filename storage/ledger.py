@@ -14,6 +14,7 @@ from datetime import datetime
 from enum import IntEnum
 
 from storage.database import Transaction, Value, stamp
+from storage.leases import Lease
 
 
 class Lane(IntEnum):
@@ -53,6 +54,8 @@ class Entry:
     """A tap to acknowledge."""
     protected: bool = False
     """Not sent again when it is uncertain whether it was sent."""
+    lease: Lease | None = None
+    """That of the sender it will be handed to; None: the next one that looks takes it."""
 
 
 async def open_job(
@@ -81,8 +84,8 @@ async def set_job_state(tx: Transaction, *, job: str, state: str) -> None:
 
 _ENQUEUE = """
 INSERT INTO ledger (job, address, person, channel, account, part, lane, due, expires, body, edits, callback_id,
-    protected, created)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+    protected, created, lease_owner, lease_until, fence)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
 ON CONFLICT (job, address, part) DO NOTHING
 """
 
@@ -96,11 +99,23 @@ async def enqueue(tx: Transaction, *, entries: Sequence[Entry], now: datetime) -
             (
                 *(entry.job, entry.address, entry.person, entry.channel, entry.account, entry.part, int(entry.lane)),
                 *(at if entry.due is None else entry.due, entry.expires, entry.body, entry.edits, entry.callback_id),
-                *(entry.protected, at),
+                *(entry.protected, at, *_leased(entry.lease)),
             )
             for entry in entries
         ],
     )
+
+
+def _leased(lease: Lease | None) -> tuple[str | None, int, int]:
+    return (lease.owner, stamp(lease.until), lease.fence) if lease else (None, 0, 0)
+
+
+async def ids(tx: Transaction, *, jobs: Sequence[str]) -> dict[str, int]:
+    """The rows of replies, by what they answer (`Entry.job`)."""
+    if not jobs:
+        return {}
+    rows = await tx.rows("SELECT job, id FROM ledger WHERE job = ANY($1) AND lane = 0", jobs)
+    return {row["job"]: row["id"] for row in rows}
 
 
 async def fan_out(
