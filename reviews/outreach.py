@@ -27,6 +27,7 @@ from storage.vault import PersonKey, Vault
 
 COLUMNS = ("address", "language", "region", "topics", "consent")
 """Only `address` is needed. Several regions or topics are parted by spaces; `consent` is the day of their yes."""
+_MAIL = {"email", "e-mail", "mail", "email address", "e-mail address"}
 BASES = ("consent", "invitation")
 """The first word of every legal basis; what follows says more."""
 Fate = Literal["consented", "invited", "known", "opted-out", "not-allowed"]
@@ -76,10 +77,17 @@ class Import:
         return Counter(fate for _, fate in self.fates.values())
 
 
+def _column(name: str) -> str:
+    """A heading as people write it."""
+    name = name.strip().lower()
+    return "address" if name in _MAIL else name
+
+
 def read_list(text: str, *, calendar: Calendar, languages: Collection[str]) -> Listed:
     """Read a CSV whose first line names the columns; rows of one mailbox become one contact."""
-    rows = csv.DictReader(text.splitlines())
-    columns = rows.fieldnames or []
+    heading = text.partition("\n")[0]
+    rows = csv.DictReader(text.splitlines(), delimiter=";" if ";" in heading and "," not in heading else ",")
+    columns = rows.fieldnames = [_column(name) for name in rows.fieldnames or ()]
     if "address" not in columns or set(columns) - set(COLUMNS):
         return Listed((), 0, (Problem(1, f"the columns are {', '.join(COLUMNS)}; only address is needed"),))
     contacts: dict[str, Contact] = {}

@@ -22,6 +22,7 @@ from storage.vault import Vault
 EDITIONS = 100
 """More parts than a place has languages: the rows of each edition have their own."""
 _LONGEST_PAYLOAD = 64
+_CORRECTED = Say("notice-corrected")
 
 
 Fits: TypeAlias = Callable[[Reply, str], bool]
@@ -196,8 +197,10 @@ def official(posts: Sequence[Row]) -> list[Say]:
     end = [] if len(posts) == 1 or len({repr(says[-1:]) for says in replies}) > 1 else list(replies[0][-1:])
     says: list[Say] = []
     for number, words in enumerate(replies, 1):
-        says += [Say("relay-one-of", number=number, all=len(posts))] if len(posts) > 1 else []
-        says += words[: len(words) - len(end)]
+        corrected = len(posts) > 1 and words[0] == _CORRECTED  # nobody is to forget the others
+        heading = Say("relay-one-of-corrected" if corrected else "relay-one-of", number=number, all=len(posts))
+        says += [heading] if len(posts) > 1 else []
+        says += words[corrected : len(words) - len(end)]
     return says + end
 
 

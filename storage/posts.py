@@ -40,8 +40,8 @@ def carrier(post: Row) -> str:
 
 
 def order(post: Row) -> tuple[int, int, str]:
-    """How posts of one message are sorted: first what is over first; this never changes."""
-    return post["expires"] or _NEVER, post["created"], post["id"]
+    """How posts of one message are sorted, in each language: first what is over first; this never changes."""
+    return post["expires"] or _NEVER, post["created"], post["job"]
 
 
 def is_of_calendar(post: Row) -> bool:

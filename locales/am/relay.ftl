@@ -154,6 +154,7 @@ relay-moved = አሁን { $place } ትልቅ ቡድን (supergroup) ሆኗል።
 relay-preface = <i>{ $relay }፦</i> { $preface }
 relay-by = <i>ያስተላለፈው፦ { $relay }</i>
 relay-one-of = <b>ከ{ $all } { $number }</b>
+relay-one-of-corrected = <b>ከ{ $all } { $number }። ተስተካክሏል</b>
 relay-trial = ይህ ሙከራ ነው። ስለ ቀጠናዊ ግምገማዎች አዲስ መረጃ እዚህ ይወጣል።
 relay-open-private = በግል መጠየቅ
     .short = በግል መጠየቅ

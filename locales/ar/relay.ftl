@@ -160,6 +160,7 @@ relay-moved = تغيّر نوع المجموعة في تيليغرام: { $place
 relay-preface = <i>{ $relay }:</i> { $preface }
 relay-by = <i>نقلته إليكم: { $relay }</i>
 relay-one-of = <b>{ $number } من { $all }</b>
+relay-one-of-corrected = <b>{ $number } من { $all }. تصحيح</b>
 relay-trial = هذه تجربة. هنا ستظهر مستجدات الاستعراضات الإقليمية.
 relay-open-private = السؤال في محادثة خاصة
     .short = السؤال على انفراد

@@ -177,6 +177,7 @@ relay-preface = <i>{ $relay }:</i> { $preface }
 relay-by = <i>Relayed by { $relay }</i>
 # Above each of several updates in one message
 relay-one-of = <b>{ $number } of { $all }</b>
+relay-one-of-corrected = <b>{ $number } of { $all }. Corrected</b>
 relay-trial = This is a trial. Updates about the regional reviews will stand here.
 relay-open-private = Ask in private
     .short = Ask in private

@@ -146,6 +146,7 @@ relay-moved = { $place } ahora es un supergrupo. Todo queda como usted lo decidi
 relay-preface = <i>{ $relay }:</i> { $preface }
 relay-by = <i>Difundido por { $relay }</i>
 relay-one-of = <b>{ $number } de { $all }</b>
+relay-one-of-corrected = <b>{ $number } de { $all }. Corregido</b>
 relay-trial = Esto es una prueba. Aquí aparecerán novedades sobre los exámenes regionales.
 relay-open-private = Preguntar en privado
     .short = En privado

@@ -146,6 +146,7 @@ relay-moved = { $place } est maintenant un supergroupe. Tout reste comme vous l�
 relay-preface = <i>{ $relay } :</i> { $preface }
 relay-by = <i>Relayé par { $relay }</i>
 relay-one-of = <b>{ $number } sur { $all }</b>
+relay-one-of-corrected = <b>{ $number } sur { $all }. Corrigé</b>
 relay-trial = Ceci est un essai. Ici apparaîtront les nouvelles des examens régionaux.
 relay-open-private = Demander en privé
     .short = En privé

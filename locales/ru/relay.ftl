@@ -147,6 +147,7 @@ relay-moved = { $place }: теперь это супергруппа. Всё о�
 relay-preface = <i>{ $relay }:</i> { $preface }
 relay-by = <i>Передаёт: { $relay }</i>
 relay-one-of = <b>{ $number } из { $all }</b>
+relay-one-of-corrected = <b>{ $number } из { $all }. Исправлено</b>
 relay-trial = Это проба. Здесь будут новости о региональных обзорах.
 relay-open-private = Спросить лично
     .short = Спросить лично

@@ -146,6 +146,7 @@ relay-moved = { $place }现在是超级群组。一切都保持您的设置。
 relay-preface = <i>{ $relay }：</i>{ $preface }
 relay-by = <i>由{ $relay }转发</i>
 relay-one-of = <b>{ $number } / { $all }</b>
+relay-one-of-corrected = <b>{ $number } / { $all }。更正</b>
 relay-trial = 这是试发。区域审查的消息会出现在这里。
 relay-open-private = 私下询问
     .short = 私下询问

@@ -51,8 +51,11 @@ async def said(network: Network, chat: str = "-100") -> list[list[str]]:
 
 
 def together(*words: str) -> list[str]:
-    """A message of several announcements."""
-    return [each for word in words for each in ("relay-one-of", *word.split("+"), "notice-signed")] + ["relay-by"]
+    """A message of several announcements; one that was put right ends with `!`."""
+    heading = {True: "relay-one-of-corrected", False: "relay-one-of"}
+    return [each for word in words for each in (heading[word.endswith("!")], word.rstrip("!"), "notice-signed")] + [
+        "relay-by"
+    ]
 
 
 async def test_what_waited_for_the_day_of_a_place_is_one_message(network: Network, desk: Desk) -> None:
@@ -103,11 +106,11 @@ async def test_one_of_several_is_put_right_or_taken_back_in_the_same_message(net
     async with network.database.reading() as tx:
         [sent] = await tx.rows("SELECT * FROM ledger WHERE job LIKE 'posts:digest:%' AND state = 'sent'")
     assert (edit["edits"], edit["job"]) == (sent["platform_id"], sent["job"])
-    assert (await said(network))[-1] == together("notice-corrected+Come on Friday", "Second")
+    assert (await said(network))[-1] == together("Come on Friday!", "Second")
     await network.send()
     await network.do(announcements.recall, second, desk[1])
     await network.beat_places()
-    assert (await said(network))[-1] == together("notice-corrected+Come on Friday", "notice-recalled")
+    assert (await said(network))[-1] == together("Come on Friday!", "notice-recalled")
     async with network.database.reading() as tx:
         told = await reports.report(tx, id=first.id, by=desk[1])
     assert told.places == {("pending", ""): 1}

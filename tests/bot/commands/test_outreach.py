@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from reviews.calendar import Calendar
 from reviews.mail import mailbox_of
+from reviews.outreach import read_list
 from storage.masterkeys import MasterKeys
 from storage.vault import Vault
 from tests.bot.commands.conftest import Run
@@ -139,5 +141,12 @@ def test_what_is_missing_is_said(run: Run, csv: Path, tmp_path: Path) -> None:
     assert run("outreach", csv, *given, "because").code == 2
     assert "set SMTP_URL" in run("outreach", csv, *given, "consent").err
     assert run("outreach", tmp_path / "nowhere.csv", *given, "consent", **MAIL).code == 2
-    csv.write_text("mail;region\n")
+    csv.write_text("name;region\n")
     assert "the columns are address" in run("outreach", csv, *given, "consent", **MAIL).err
+
+
+@pytest.mark.parametrize("heading", ["address;region", "E-Mail,Region", " email ,region"])
+def test_headings_as_spreadsheets_write_them(heading: str) -> None:
+    given = f"{heading}\nana@example.org{';' if ';' in heading else ','}\n"
+    listed = read_list(given, calendar=Calendar(), languages=("en",))
+    assert ([each.address for each in listed.contacts], listed.problems) == (["ana@example.org"], ())
