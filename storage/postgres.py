@@ -29,7 +29,9 @@ _AGAIN = 1
 _CHANNEL = "passerelle"
 _CUT = (asyncpg.InterfaceError, asyncpg.InternalClientError, OSError)
 """What asyncpg raises when the line is cut, depending on where in a statement that was."""
-_SETTINGS = {"lock_timeout": "10s", "idle_in_transaction_session_timeout": "60s", "jit": "off"}
+_SETTINGS = {"lock_timeout": "10s", "idle_in_transaction_session_timeout": "8s", "jit": "off"}
+"""Nothing in a transaction waits for anything but the database: who is silent so long was stopped in the middle of it,
+and keeps others from the rows that it holds."""
 
 _log = logging.getLogger(__name__)
 
