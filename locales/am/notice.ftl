@@ -38,6 +38,7 @@ notice-type-number = { $number ->
         [one] ይህ የሚላከው ለ{ $number } ሰው ነው። ይህን ቁጥር ያረጋግጡ።
        *[other] ይህ የሚላከው ለ{ $number } ሰዎች ነው። ይህን ቁጥር ያረጋግጡ።
     }
+notice-reaches-nobody = ይህ አሁን ለማንም አይደርስም። ለማን እንደሆነ እንደገና ይምረጡ።
 notice-facts-changed = በውስጡ ያለ ቀን ተለውጧል። ከመቀጠሉ በፊት ያስተካክሉት።
 
 notice-desk-alone = { $who } ያለ ሁለተኛ ሰው የመረጃ ማስተካከያ ልከዋል። ይመልከቱት፦ { $code }

@@ -49,6 +49,7 @@ notice-type-number = { $number ->
         [one] This goes to one person. Confirm that number.
        *[other] This goes to { $number } people. Confirm that number.
     }
+notice-reaches-nobody = This reaches nobody now. Choose whom it is for once more.
 notice-facts-changed = A date in it has changed. Correct it before it goes on.
 
 # Told to staff in their chats. { $who }: a colleague. { $code }: a code or command

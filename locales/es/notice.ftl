@@ -34,6 +34,7 @@ notice-type-number = { $number ->
         [one] Esto llega a una persona. Confirme ese número.
        *[other] Esto llega a { $number } personas. Confirme ese número.
     }
+notice-reaches-nobody = Esto no llega a nadie ahora. Elija de nuevo para quiénes es.
 notice-facts-changed = Ha cambiado una fecha que contiene. Corríjalo antes de seguir.
 notice-desk-alone = { $who } envió una corrección de datos sin una segunda persona. Mírela: { $code }
 notice-desk-recalled = { $who } retiró un anuncio. Mírelo: { $code }

@@ -34,6 +34,7 @@ notice-type-number = { $number ->
         [one] Cela va à une personne. Confirmez ce nombre.
        *[other] Cela va à { $number } personnes. Confirmez ce nombre.
     }
+notice-reaches-nobody = Cela ne touche personne pour l’instant. Choisissez de nouveau à qui cela s’adresse.
 notice-facts-changed = Une date qu’il contient a changé. Corrigez-le avant de continuer.
 notice-desk-alone = { $who } a envoyé une correction de faits sans deuxième personne. Regardez-la : { $code }
 notice-desk-recalled = { $who } a retiré une annonce. Regardez-la : { $code }

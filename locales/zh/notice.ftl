@@ -33,6 +33,7 @@ notice-no-such-hour = 小时是0到23。
 notice-type-number = { $number ->
        *[other] 这将发给{ $number }人。请确认这个数字。
     }
+notice-reaches-nobody = 现在没有人会收到。请重新选择发给谁。
 notice-facts-changed = 其中一个日期变了。请先更正再继续。
 notice-desk-alone = { $who }没有第二人批准，发出了一则事实更正。请查看：{ $code }
 notice-desk-recalled = { $who }撤回了一则公告。请查看：{ $code }
