@@ -1,4 +1,4 @@
-"""Publications as programs of organisations are told of them."""
+"""Changes of the calendar as programs of organisations are told of them: dates, publications."""
 
 from datetime import timedelta
 
@@ -43,3 +43,20 @@ async def test_a_publication_is_told_once_and_its_new_address_and_that_it_is_wit
     assert (told["id"], told["announcement"]["subject"]) == ("publication_document_second_2", "document:second")
     assert (told["announcement"]["regions"], told["announcement"]["code"]) == (["arab"], None)
     assert list(told["announcement"]["texts"]) == list(LANGUAGES)
+
+
+async def test_a_date_that_changed_is_told_and_a_new_one_is_not(net: Programs) -> None:
+    assert await net.gather() == 0
+    await net.change("arab-review", moment={"precision": "day_range", "start": "2021-03-03", "end": "2021-03-04"})
+    assert [await net.gather(), await net.gather()] == [1, 0]
+    await net.change("arab-review", place="Tunis")
+    assert await net.gather() == 0
+    [told] = (await net.page()).updates
+    assert told["type"] == "date.changed"
+    assert told["id"] == "date_event_arab-review_2"
+    assert {name: told["announcement"][name] for name in ("code", "subject", "regions", "link")} == {
+        "code": None,
+        "subject": "event:arab-review",
+        "regions": ["arab"],
+        "link": "https://example.org/arab",
+    }

@@ -88,23 +88,6 @@ async def test_what_is_not_public_or_not_out_yet_is_not_told(net: Programs, desk
     assert await net.gather() == 1
 
 
-async def test_a_date_that_changed_is_told_and_a_new_one_is_not(net: Programs) -> None:
-    assert await net.gather() == 0
-    await net.change("arab-review", moment={"precision": "day_range", "start": "2021-03-03", "end": "2021-03-04"})
-    assert [await net.gather(), await net.gather()] == [1, 0]
-    await net.change("arab-review", place="Tunis")
-    assert await net.gather() == 0
-    [told] = (await net.page()).updates
-    assert told["type"] == "date.changed"
-    assert told["id"] == "date_event_arab-review_2"
-    assert {name: told["announcement"][name] for name in ("code", "subject", "regions", "link")} == {
-        "code": None,
-        "subject": "event:arab-review",
-        "regions": ["arab"],
-        "link": "https://example.org/arab",
-    }
-
-
 async def test_only_what_is_wanted_is_pulled_page_by_page(net: Programs, desk: Desk) -> None:
     for texts, regions in (({"en": "A"}, ("arab",)), ({"en": "B", "ar": "ب"}, ("africa",)), ({"en": "C"}, ("arab",))):
         await net.announced(desk, texts=texts, audience=Audience(regions=regions))
