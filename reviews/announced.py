@@ -133,13 +133,13 @@ class Announcement:
     """`network`, or the region whose it is."""
     job: str | None
     words: str | None
-    """As they were approved (see `reviews.wording.packed`)."""
+    """As they were approved, or as a draft read when it was looked at last (see `reviews.wording.packed`)."""
     approved_by: str | None
     approved: datetime | None
     created: datetime
     corrects: str | None = None
     subject_version: int = 0
-    """Of the fact it is about: as it was when this version of it was written, or approved."""
+    """Of all facts together, when it was looked at last: written, approved, or compared with them."""
 
     @property
     def facts_only(self) -> bool:

@@ -40,7 +40,7 @@ from reviews.announced import (
     read,
     tenant_of,
 )
-from reviews.approvals import keep_draft, mark_approved, void
+from reviews.approvals import keep_draft, mark_approved, void, words_of
 from reviews.calendar import Calendar
 from reviews.corrections import carry_out, correct, recall
 from reviews.dispatch import cancel, finish, pause, pause_by_itself, resume, start_due
@@ -207,12 +207,11 @@ async def approve(
 async def _facts_as_read(tx: Transaction, found: Announcement, read: Calendar) -> Calendar:
     """The facts as the database has them. What says something else than was read is another version: raises Stale."""
     now = await loading.calendar_of(tx)
-    subject = found.content.subject or ""
-    version = now.versions.get(subject, 0)
-    if found.subject_version != version:
+    said = words_of(found.content, now, code=found.code, tenant=found.tenant)
+    if found.words != said:
         await void(tx, found, found.content, now)
         raise Stale(found.version + 1)
-    if read.versions.get(subject, 0) != version:
+    if words_of(found.content, read, code=found.code, tenant=found.tenant) != said:
         raise Stale(found.version)
     return now
 

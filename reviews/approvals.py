@@ -4,6 +4,7 @@ import hashlib
 import json
 from datetime import datetime
 
+from reviews import wording
 from reviews.announced import Announcement, Content, State, tenant_of
 from reviews.calendar import Calendar
 from reviews.staff import Staff
@@ -11,9 +12,17 @@ from storage import announcements as kept
 from storage.database import Transaction, stamp
 
 
-def fact_version(content: Content, calendar: Calendar) -> int:
-    """The version of the fact it is about; 0 where it is about none."""
-    return calendar.versions.get(content.subject or "", 0)
+def facts_version(calendar: Calendar) -> int:
+    """Of all facts together: words may take from any of them (a link from the registration of a region, a name)."""
+    return sum(calendar.versions.values())
+
+
+def words_of(content: Content, calendar: Calendar, *, code: str, tenant: str) -> str | None:
+    """All that it says with these facts; None where they lack something that it says."""
+    try:
+        return wording.frozen(content, calendar, code, tenant)
+    except KeyError:
+        return None
 
 
 async def keep_draft(
@@ -36,7 +45,8 @@ async def keep_draft(
         tenant=tenant,
         content=json.dumps(content.packed(), ensure_ascii=False),
         subject=content.subject,
-        subject_version=fact_version(content, calendar),
+        subject_version=facts_version(calendar),
+        words=words_of(content, calendar, code=id[:8].upper(), tenant=tenant),
         key=hashlib.sha256(key.encode()).hexdigest() if key else None,
         code=id[:8].upper(),
         corrects=corrects,
@@ -64,7 +74,7 @@ async def mark_approved(
         job=job,
         words=words,
         starts=stamp(starts),
-        subject_version=fact_version(found.content, calendar),
+        subject_version=facts_version(calendar),
         approved_by=by.id,
         approved=stamp(now),
     )
@@ -72,6 +82,7 @@ async def mark_approved(
 
 async def void(tx: Transaction, found: Announcement, content: Content, calendar: Calendar) -> None:
     """Back to a draft of the next version; what was frozen for it is undone. Nothing of it has left."""
+    tenant = found.tenant if found.corrects else tenant_of(content)
     if found.job:
         await kept.undo_job(tx, job=found.job)
     await kept.change(
@@ -81,10 +92,10 @@ async def void(tx: Transaction, found: Announcement, content: Content, calendar:
         state="draft",
         content=json.dumps(content.packed(), ensure_ascii=False),
         subject=content.subject,
-        subject_version=fact_version(content, calendar),
-        tenant=tenant_of(content),
+        subject_version=facts_version(calendar),
+        tenant=tenant,
         job=None,
-        words=None,
+        words=words_of(content, calendar, code=found.code, tenant=tenant),
         starts=None,
         approved_by=None,
         approved=None,

@@ -16,7 +16,7 @@ from reviews.announced import (
     note,
     read,
 )
-from reviews.approvals import fact_version, keep_draft, mark_approved
+from reviews.approvals import facts_version, keep_draft, mark_approved
 from reviews.calendar import Calendar
 from reviews.staff import Staff
 from storage import announcements as kept
@@ -95,7 +95,7 @@ async def carry_out(
     words = wording.frozen(correction.content, calendar, correction.code, root.tenant)
     await kept.set_words(tx, job=root.job, words=words)
     job = await _put_right(tx, root, correction, calendar, now)
-    await kept.change(tx, id=root.id, subject_version=fact_version(correction.content, calendar))
+    await kept.change(tx, id=root.id, subject_version=facts_version(calendar))
     await mark_approved(
         tx, correction, state="sending", job=job, words=words, starts=now, by=by, calendar=calendar, now=now
     )

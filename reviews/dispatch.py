@@ -14,7 +14,7 @@ from reviews.announced import (
     note,
     read,
 )
-from reviews.approvals import fact_version, void
+from reviews.approvals import facts_version, void, words_of
 from reviews.calendar import Calendar
 from reviews.staff import Staff
 from storage import announcements as kept
@@ -34,14 +34,13 @@ async def start_due(tx: Transaction, *, now: datetime) -> list[Announcement]:
 
 
 async def _start(tx: Transaction, id: str, calendar: Calendar, now: datetime) -> Announcement:
-    found = await read(tx, id=id)
-    version = fact_version(found.content, calendar)
-    if found.state == "draft":  # whoever read it read another text
+    found, version = await read(tx, id=id), facts_version(calendar)
+    same = await holds(tx, found, calendar)
+    if found.state == "draft" and not same:  # whoever read it read another text
         await void(tx, found, found.content, calendar)
         await note(tx, actor=SERVICE, act="void", of=id, state=found.state, now=now)
-    elif not holds(found, calendar):
-        if found.state != "paused":
-            await _facts_changed(tx, found, calendar, now)
+    elif not same and found.state != "paused":
+        await _facts_changed(tx, found, calendar, now)
     elif found.state == "approved" and not await _still_stands(tx, found):
         await void(tx, found, found.content, calendar)
         await note(tx, actor=SERVICE, act="lapse", of=id, now=now)
@@ -50,7 +49,7 @@ async def _start(tx: Transaction, id: str, calendar: Calendar, now: datetime) ->
         await kept.set_job(tx, job=found.job or "", state="open")
         await kept.change(tx, id=id, state="sending", subject_version=version)
         await note(tx, actor=SERVICE, act="start", of=id, now=now)
-    else:  # another version of the fact, but not of what is said of it
+    else:  # other facts, but not what is said of them; or it stands still until it is resumed
         await kept.change(tx, id=id, subject_version=version)
     return await read(tx, id=id)
 
@@ -61,12 +60,13 @@ async def _still_stands(tx: Transaction, found: Announcement) -> bool:
     return approver is not None and approver.may(found.approving, found.reach)
 
 
-def holds(found: Announcement, calendar: Calendar) -> bool:
-    """Whether the facts in it are still as they were approved."""
-    try:
-        return wording.frozen(found.content, calendar, found.code, found.tenant) == found.words
-    except KeyError:
+async def holds(tx: Transaction, found: Announcement, calendar: Calendar) -> bool:
+    """Whether what it says, as it was put right last, is said with these facts too: the same words, and still true."""
+    corrections = await kept.corrections(tx, of=found.id)
+    last = await read(tx, id=corrections[-1]["id"], lock=False) if corrections else found
+    if words_of(last.content, calendar, code=last.code, tenant=last.tenant) != last.words:
         return False
+    return found.state == "draft" or not any(wording.problems(last.content, calendar))
 
 
 async def _facts_changed(tx: Transaction, found: Announcement, calendar: Calendar, now: datetime) -> None:
@@ -75,7 +75,7 @@ async def _facts_changed(tx: Transaction, found: Announcement, calendar: Calenda
         says = Say("notice-desk-void", code=Code(found.code))
     else:
         await kept.set_job(tx, job=found.job or "", state="paused")
-        await kept.change(tx, id=found.id, state="paused")
+        await kept.change(tx, id=found.id, state="paused", subject_version=facts_version(calendar))
         says = Say("notice-desk-stopped", code=Code(found.code))
     await note(tx, actor=SERVICE, act="void", of=found.id, state=found.state, now=now)
     await desk.tell_concerned(tx, of=found, says=(says,), now=now)
@@ -109,7 +109,7 @@ async def resume(tx: Transaction, *, id: str, by: Staff, now: datetime) -> Annou
     """Go on; nobody gets it twice. Raises as `pause`; NotYet when its facts are no longer as they were approved."""
     found = await allowed(tx, id=id, by=by, verb="announcement.pause")
     in_state(found, "paused")
-    if await kept.fact_changed(tx, id=id):
+    if not await holds(tx, found, await loading.calendar_of(tx)):
         raise NotYet(Say("notice-facts-changed"))
     await kept.set_job(tx, job=found.job or "", state="open")
     await kept.let_go(tx, job=found.job or "")

@@ -20,6 +20,7 @@ async def add(
     content: str,
     subject: str | None,
     subject_version: int,
+    words: str | None,
     key: str | None,
     code: str,
     corrects: str | None,
@@ -28,9 +29,9 @@ async def add(
     """Keep a draft; its id, or that of the one which its author made with the same key before."""
     await tx.run(
         "INSERT INTO announcements (id, version, state, author, tenant, content, subject, subject_version, key, code,"
-        " created, corrects) VALUES ($1, 1, 'draft', $2, $3, $4, $5, $6, $7, $8, $9, $10)"
+        " created, corrects, words) VALUES ($1, 1, 'draft', $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
         " ON CONFLICT (author, key) DO NOTHING",
-        *(id, author, tenant, content, subject, subject_version, key, code, stamp(now), corrects),
+        *(id, author, tenant, content, subject, subject_version, key, code, stamp(now), corrects, words),
     )
     rows = await tx.rows("SELECT id FROM announcements WHERE author = $1 AND key = $2", author, key) if key else []
     return rows[0]["id"] if rows else id
@@ -69,11 +70,11 @@ async def change(tx: Transaction, *, id: str, **values: Value) -> None:
 
 
 async def to_start(tx: Transaction, *, now: datetime) -> list[str]:
-    """Those approved whose time has come, and those whose fact is of another version than was read or approved."""
+    """Those approved whose time has come, and those that were looked at with other facts than there are."""
     rows = await tx.rows(
-        "SELECT a.id FROM announcements a LEFT JOIN facts f ON f.id = a.subject"
-        " WHERE (a.state = 'approved' AND a.starts <= $1)"
-        " OR (a.state IN ('draft', 'approved', 'sending', 'paused') AND f.version <> a.subject_version) ORDER BY a.id",
+        "SELECT a.id FROM announcements a WHERE (a.state = 'approved' AND a.starts <= $1)"
+        " OR (a.state IN ('draft', 'approved', 'sending', 'paused') AND a.subject_version <>"
+        " (SELECT CAST(COALESCE(SUM(f.version), 0) AS BIGINT) FROM facts f)) ORDER BY a.id",
         stamp(now),
     )
     return [row["id"] for row in rows]
@@ -83,16 +84,6 @@ async def under_way(tx: Transaction, *, job: str) -> str | None:
     """The announcement that is being sent by this job."""
     rows = await tx.rows("SELECT id FROM announcements WHERE state = 'sending' AND job = $1", job)
     return rows[0]["id"] if rows else None
-
-
-async def fact_changed(tx: Transaction, *, id: str) -> bool:
-    """Whether the fact it is about is of another version than was approved."""
-    rows = await tx.rows(
-        "SELECT 1 AS it_is FROM announcements a JOIN facts f ON f.id = a.subject"
-        " WHERE a.id = $1 AND f.version <> a.subject_version",
-        id,
-    )
-    return bool(rows)
 
 
 async def to_finish(tx: Transaction) -> list[str]:

@@ -1,5 +1,7 @@
 """Facts that change while an announcement waits for its approval: nobody approves another date than they read."""
 
+from datetime import timedelta
+
 import pytest
 
 from reviews import announcements
@@ -9,6 +11,7 @@ from storage.vault import Vault
 from tests.databases import NOW
 from tests.reviews.staffing import EVENTS, Newsroom
 
+HOUR = timedelta(hours=1)
 MOVED = {"precision": "day", "start": "2021-03-03"}
 
 
@@ -71,3 +74,42 @@ async def test_a_correction_with_the_facts_of_now_has_those_of_the_database(room
     await room.change("arab-review", moment=MOVED)
     correction = await room.do(announcements.correct, sent, ed, calendar=read, new_id=room.ids())
     assert "2021-03-03" in (correction.words or "")
+
+
+REGION = """
+regions:
+- {slug: arab, name: Arab, zone: Asia/Beirut, registration: {state: open, url: "https://example.org/%s"}}
+"""
+
+
+@pytest.mark.parametrize(("link", "state"), [("new", "draft"), ("old", "sending")])
+async def test_a_link_from_another_fact_voids_an_approval_when_it_changes(
+    room: Newsroom, link: str, state: str
+) -> None:
+    ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
+    await room.subscribe("a")
+    await room.sign_in("ed", ed)
+    await room.load(REGION % "old")
+    await room.change("arab-review", access="open")
+    waiting = await room.under_way(ed, ann, at=NOW + HOUR)
+    assert "example.org/old" in (waiting.words or "")
+    await room.change("africa-review", place="Tunis")  # is not in it
+    assert [each.state for each in await room.beat()] == ["approved"]
+    assert await room.beat() == []
+    await room.load(REGION % link)
+    room.now += HOUR
+    assert [each.state for each in await room.beat()] == [state]
+    assert await room.told("ed") == (["notice-desk-void"] if state == "draft" else [])
+
+
+async def test_what_was_put_right_is_compared_as_it_says_now(room: Newsroom) -> None:
+    ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
+    await room.subscribe("a")
+    sent = await room.under_way(ed, ann)
+    await room.change("arab-review", moment=MOVED)
+    await room.refresh()
+    assert [each.state for each in await room.beat()] == ["paused"]
+    await room.do(announcements.correct, sent, ed, calendar=room.calendar, new_id=room.ids())
+    await room.do(announcements.resume, sent, ed)
+    await room.change("africa-review", place="Tunis")
+    assert {each.state for each in await room.beat()} == {"sending"}
