@@ -186,6 +186,23 @@ async def remove(tx: Transaction, *, name: str, by: str, now: datetime) -> bool:
     return True
 
 
+async def take_away(tx: Transaction, *, name: str, role: str, region: str | None, by: str, now: datetime) -> Staff:
+    """Take one role away; the account stays, with its chats and its other roles. `region` as it was given in `add`.
+
+    Raises StaffError: there is no such account or role, or it does not have that role there.
+    """
+    account, granted = await by_name(tx, name=name), _granted(role, region)
+    if account is None:
+        raise StaffError(f"there is no {name!r}; see them with: python -m bot staff list")
+    scope, target = granted.scope, granted.target
+    if not await kept.revoke(tx, staff=account.id, role=role, scope=scope, target=target):
+        raise StaffError(f"{name} is not {role} for {target or scope}; see the roles with: python -m bot staff list")
+    await _audit(tx, by, "staff.revoke", account.id, now, role=role, scope=scope, target=target)
+    left = await by_id(tx, id=account.id)
+    assert left is not None
+    return left
+
+
 async def new_token(
     tx: Transaction,
     *,

@@ -66,6 +66,12 @@ async def grant(tx: Transaction, *, staff: str, role: str, scope: str, target: s
     )
 
 
+async def revoke(tx: Transaction, *, staff: str, role: str, scope: str, target: str) -> bool:
+    """Take a role away from it; False if it does not have it."""
+    sql = "DELETE FROM grants WHERE staff = $1 AND role = $2 AND scope = $3 AND target = $4"
+    return bool(await tx.run(sql, staff, role, scope, target))
+
+
 async def drop(tx: Transaction, *, before: datetime) -> int:
     """Forget one-time tokens that were used or ran out before then, and chats and API tokens that ran out; how many."""
     spent = "DELETE FROM staff_links WHERE used < $1 OR (used IS NULL AND expires < $1)"

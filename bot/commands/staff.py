@@ -31,7 +31,10 @@ def add_to(commands: "argparse._SubParsersAction[Any]") -> None:
     add.add_argument("--role", required=True)
     add.add_argument("--region", help="only for this region, or for `event:SLUG`, `group:SLUG`, `process:SLUG`")
     acts.add_parser("list", help="all accounts, and regions with fewer than two who approve")
-    acts.add_parser("remove", help="take an account with its chats and tokens away").add_argument("name")
+    remove = acts.add_parser("remove", help="take an account with its chats and tokens away; or only one role of it")
+    remove.add_argument("name")
+    remove.add_argument("--role", help="only this role; the account stays")
+    remove.add_argument("--region", help="of that role: for what it was given")
     token = acts.add_parser("token", help="print a new API token")
     token.add_argument("name")
     token.add_argument("--scope", action="append", default=[], help="only this verb; may be repeated")
@@ -102,10 +105,23 @@ def _told(grant: Grant) -> str:
 
 
 async def _remove(args: argparse.Namespace, settings: Settings, database: Database) -> int:
+    if args.role:
+        return await _take_away(args, database)
+    if args.region:
+        raise StaffError("say --role too: a region alone would take the whole account away")
     async with database.transaction() as tx:
         if not await staff.remove(tx, name=args.name, by=COMMAND, now=datetime.now(UTC)):
             raise StaffError(f"there is no {args.name!r}; see them with: python -m bot staff list")
     print(f"{args.name} can do nothing any more.")
+    return 0
+
+
+async def _take_away(args: argparse.Namespace, database: Database) -> int:
+    """One role; what is left is said."""
+    name, now = args.name, datetime.now(UTC)
+    async with database.transaction() as tx:
+        left = await staff.take_away(tx, name=name, role=args.role, region=args.region, by=COMMAND, now=now)
+    print(f"{name}: {'; '.join(_told(grant) for grant in left.grants) or 'no role any more'}")
     return 0
 
 

@@ -152,3 +152,15 @@ async def test_what_no_longer_works_is_forgotten_after_a_month(room: Newsroom) -
         assert await staff.of_token(tx, token="good", now=NOW) is not None
         assert (await tx.rows("SELECT COUNT(*) AS n FROM api_tokens"))[0]["n"] == 2
         assert await staff.bind(tx, token="fresh", address=party.address, now=NOW) is not None
+
+
+async def test_one_role_is_taken_away_and_recorded(room: Newsroom) -> None:
+    await room.hire("Ada", "editor", "arab")
+    ada = await room.hire("Ada", "approver")
+    async with room.database.transaction() as tx:
+        left = await staff.take_away(tx, name="Ada", role="editor", region="arab", by="command", now=NOW)
+        assert left.grants == (Grant("approver", "network"),)
+        rows = await audit.rows_of(tx, object=f"staff:{ada.id}")
+        assert "staff.revoke" in [row["verb"] for row in rows]
+        with pytest.raises(StaffError, match="Ada is not editor for arab"):
+            await staff.take_away(tx, name="Ada", role="editor", region="arab", by="command", now=NOW)

@@ -27,6 +27,21 @@ def test_an_account_is_added_listed_given_a_token_and_removed(run: Run) -> None:
     assert run("staff", "list").out == ""
 
 
+def test_one_role_is_taken_away_and_the_account_stays(run: Run) -> None:
+    run("staff", "add", "Ada", "--role", "editor", "--region", "arab")
+    run("staff", "add", "Ada", "--role", "approver")
+    taken = ("staff", "remove", "Ada", "--role", "editor")
+    missed = run(*taken)
+    assert (missed.code, missed.err) == (
+        1,
+        "Ada is not editor for network; see the roles with: python -m bot staff list\n",
+    )
+    assert run(*taken, "--region", "arab").out == "Ada: approver for network\n"
+    assert run("staff", "list").out == "Ada: approver for network\n"
+    assert run("staff", "remove", "Ada", "--role", "approver").out == "Ada: no role any more\n"
+    assert run("staff", "remove", "Ada").out == "Ada can do nothing any more.\n"
+
+
 @pytest.mark.parametrize(
     ("args", "code", "said"),
     [
@@ -38,6 +53,8 @@ def test_an_account_is_added_listed_given_a_token_and_removed(run: Run) -> None:
         ),
         (("add", "Ada"), 2, "--role"),
         (("remove", "Zed"), 1, "there is no 'Zed'; see them with: python -m bot staff list"),
+        (("remove", "Zed", "--role", "editor"), 1, "there is no 'Zed'; see them with: python -m bot staff list"),
+        (("remove", "Zed", "--region", "arab"), 1, "say --role too"),
         (("token", "Zed"), 1, "there is no 'Zed'; add it with: python -m bot staff add Zed --role ROLE"),
         ((), 2, "ACT"),
     ],
