@@ -44,7 +44,7 @@ async def answer(ctx: Context, step: Step) -> Reply:
     except Stale:
         return await _open(ctx, by, step.arg, Say("desk-stale"))
     except WrongState:
-        return await _open(ctx, by, step.arg, await _meanwhile(ctx, step.arg))
+        return await _open(ctx, by, step.arg, *await _meanwhile(ctx, by, step.arg))
     except NotAllowed as no:
         return await _open(ctx, by, step.arg, no.reason)
     except NotYet as missing:
@@ -82,13 +82,15 @@ async def _open(ctx: Context, by: Staff, id: str, *before: Say) -> Reply:
     return await desk_card.show(ctx, by, found, *before)
 
 
-async def _meanwhile(ctx: Context, id: str) -> Say:
-    """Who was faster, and what they did."""
+async def _meanwhile(ctx: Context, by: Staff, id: str) -> list[Say]:
+    """Who was faster, and what they did; nothing where one pressed twice oneself."""
     act = await acts.last_act(ctx.work.tx, announcement=id)
     if act is None:
-        return Say("desk-stale")
+        return [Say("desk-stale")]
+    if act.who == by.name:
+        return []
     who = Name(act.who) if act.who else Say("desk-the-service")
-    return Say("desk-meanwhile", who=who, act=Say(f"desk-act-{act.verb}"))
+    return [Say("desk-meanwhile", who=who, act=Say(f"desk-act-{act.verb}"))]
 
 
 # Lists

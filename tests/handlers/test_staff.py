@@ -115,6 +115,8 @@ async def test_whoever_comes_second_is_told_what_the_first_did(meet: Meet) -> No
         [heard] = await talking.write("0815")
         assert heard.body.reply.says[0].args["act"] == Say("desk-act-approve")
         assert heard.body.reply.says[0].args["who"] == Name("vera")
+        talking.who = "vera"
+        assert _ids(await talking.tap(f"desk:approve:{id}:1"))[0] == "desk-card"  # pressed twice: no news
 
 
 async def test_an_edit_voids_what_was_looked_at(meet: Meet) -> None:
