@@ -191,7 +191,7 @@ class Sender:
                     at = stamp(self._post.clock.now())
                     chosen, ready = await still_wanted(tx, chosen, ready)
                     ids = [parcel.id for parcel in chosen if parcel.expires is None or parcel.expires > at]
-                    may = set(await sending.mark_sending(tx, lease=self._lease, ids=ids))
+                    may = await sending.mark_sending(tx, lease=self._lease, ids=ids)
         except Unavailable:
             self._doubtful += [parcel.id for parcel in chosen]
             raise

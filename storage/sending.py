@@ -139,16 +139,16 @@ async def _skip_expired(tx: Transaction, ids: list[int], at: int) -> None:
         )
 
 
-async def mark_sending(tx: Transaction, *, lease: Lease, ids: Sequence[int]) -> list[int]:
+async def mark_sending(tx: Transaction, *, lease: Lease, ids: Sequence[int]) -> set[int]:
     """These leave now: commit before the first request. Gives those that may: still ours, not skipped meanwhile."""
     if not await holds(tx, lease=lease):
-        return []
+        return set()
     rows = await tx.rows(
         "UPDATE ledger SET state = 'sending' WHERE id = ANY($1) AND state = 'pending' AND fence = $2 RETURNING id",
         list(ids),
         lease.fence,
     )
-    return [row["id"] for row in rows]
+    return {row["id"] for row in rows}
 
 
 _RECORD = """

@@ -52,7 +52,7 @@ async def test_a_handed_row_is_the_one_that_would_be_fetched(database: Database,
     async with database.transaction() as tx:
         [fetched] = await take(tx, lease)
         assert fetched.address == bilal.address
-        assert await sending.mark_sending(tx, lease=lease, ids=[handed.id, fetched.id]) == [handed.id, fetched.id]
+        assert await sending.mark_sending(tx, lease=lease, ids=[handed.id, fetched.id]) == {handed.id, fetched.id}
 
 
 async def test_what_is_lost_on_the_way_is_fetched_once_the_lease_is_over(database: Database, vault: Vault) -> None:

@@ -118,7 +118,7 @@ class Newsroom(Scene):
             parcels = await sending.lease_rows(
                 tx, lease=self._lease, channel="telegram", account="main", limit=limit, now=self.now, real=self.now
             )
-            ids = set(await sending.mark_sending(tx, lease=self._lease, ids=[each.id for each in parcels]))
+            ids = await sending.mark_sending(tx, lease=self._lease, ids=[each.id for each in parcels])
         return [each for each in parcels if each.id in ids]
 
     async def another(self, tx: Transaction) -> Lease:

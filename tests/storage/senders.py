@@ -53,9 +53,11 @@ async def send_all(database: Database, lease: Lease, *, chunk: int = 50) -> list
     sent: list[int] = []
     while True:
         async with database.transaction() as tx:
-            ids = await sending.mark_sending(tx, lease=lease, ids=[p.id for p in await take(tx, lease, chunk)])
-        if not ids:
+            taken = [parcel.id for parcel in await take(tx, lease, chunk)]
+            may = await sending.mark_sending(tx, lease=lease, ids=taken)
+        if not may:
             return sent
+        ids = [id for id in taken if id in may]
         sent += ids
         await settle(database, lease, [Outcome(id, "sent", platform_id=f"m{id}") for id in ids])
 

@@ -106,11 +106,11 @@ async def test_what_is_being_sent_while_its_person_is_forgotten_is_refused_its_o
         [anna] = await audience(tx, vault, 1)
         await ledger.enqueue(tx, entries=[entry(anna, "a", Lane.bulk)], now=NOW)
         lease = await hold(tx)
-        ids = await sending.mark_sending(tx, lease=lease, ids=[parcel.id for parcel in await take(tx, lease)])
+        [parcel] = await take(tx, lease)
+        await sending.mark_sending(tx, lease=lease, ids=[parcel.id])
         await people.forget(tx, person=anna.person, now=NOW)
-        assert (
-            await sending.record(tx, lease=lease, outcomes=[sending.Outcome(ids[0], "sent", None, "m")], now=NOW) == ids
-        )
+        outcome = sending.Outcome(parcel.id, "sent", None, "m")
+        assert await sending.record(tx, lease=lease, outcomes=[outcome], now=NOW) == [parcel.id]
 
 
 async def test_stopping_cancels_what_was_planned(database: Database, vault: Vault) -> None:

@@ -69,17 +69,17 @@ async def test_a_late_writer_is_refused(database: Database, vault: Vault) -> Non
     old = await fill(database, vault, 4)
     async with database.transaction() as tx:
         first = [parcel.id for parcel in await take(tx, old, limit=2)]
-        assert set(await sending.mark_sending(tx, lease=old, ids=first)) == set(first)
+        assert await sending.mark_sending(tx, lease=old, ids=first) == set(first)
         waiting = [parcel.id for parcel in await take(tx, old, limit=2)]
     async with database.transaction() as tx:
         new = await hold(tx, "two", at=11)
         assert await sending.recover(tx, lease=new, **PLACE, now=NOW) == (2, 0)
     async with database.transaction() as tx:
         assert await take(tx, old) == []
-        assert await sending.mark_sending(tx, lease=old, ids=waiting) == []
-        assert await sending.mark_sending(tx, lease=new, ids=waiting) == []  # not leased by the new one yet
+        assert await sending.mark_sending(tx, lease=old, ids=waiting) == set()
+        assert await sending.mark_sending(tx, lease=new, ids=waiting) == set()  # not leased by the new one yet
         ours = [parcel.id for parcel in await take(tx, new, at=11)]
-        assert set(await sending.mark_sending(tx, lease=new, ids=ours)) == {*first, *waiting}
+        assert await sending.mark_sending(tx, lease=new, ids=ours) == {*first, *waiting}
     assert await settle(database, old, [Outcome(id, "sent") for id in first]) == first
     assert await states(database) == {"sending": 4}
     assert await settle(database, new, [Outcome(id, "sent") for id in ours]) == []
@@ -122,7 +122,8 @@ async def test_rows_given_back_are_anybodys(database: Database, vault: Vault) ->
 async def test_trying_again_waits_and_counts_what_was_an_attempt(database: Database, vault: Vault) -> None:
     lease = await fill(database, vault, 2, body=b"sealed")
     async with database.transaction() as tx:
-        ids = await sending.mark_sending(tx, lease=lease, ids=[parcel.id for parcel in await take(tx, lease)])
+        ids = [parcel.id for parcel in await take(tx, lease)]
+        await sending.mark_sending(tx, lease=lease, ids=ids)
     again = Outcome(ids[0], "pending", "retry", due=stamp(NOW + 5 * SECOND))
     await settle(database, lease, [again, replace(again, id=ids[1], attempt=False)])
     async with database.transaction() as tx:
