@@ -39,7 +39,7 @@ notice-type-number = { $number ->
        *[other] ይህ የሚላከው ለ{ $number } ሰዎች ነው። ይህን ቁጥር ያረጋግጡ።
     }
 notice-reaches-nobody = ይህ አሁን ለማንም አይደርስም። ለማን እንደሆነ እንደገና ይምረጡ።
-notice-facts-changed = በውስጡ ያለ ቀን ተለውጧል። ከመቀጠሉ በፊት ያስተካክሉት።
+notice-facts-changed = በውስጡ ያለ መረጃ ተለውጧል። ከመቀጠሉ በፊት ያስተካክሉት።
 
 notice-desk-alone = { $who } ያለ ሁለተኛ ሰው የመረጃ ማስተካከያ ልከዋል። ይመልከቱት፦ { $code }
 notice-desk-recalled = { $who } አንድ ማስታወቂያ አንስተዋል። ይመልከቱት፦ { $code }

@@ -50,7 +50,7 @@ notice-type-number = { $number ->
        *[other] This goes to { $number } people. Confirm that number.
     }
 notice-reaches-nobody = This reaches nobody now. Choose whom it is for once more.
-notice-facts-changed = A date in it has changed. Correct it before it goes on.
+notice-facts-changed = A fact in it has changed. Correct it before it goes on.
 
 # Told to staff in their chats. { $who }: a colleague. { $code }: a code or command
 notice-desk-alone = { $who } sent a correction of facts without a second person. Look at it: { $code }

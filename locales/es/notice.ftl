@@ -35,7 +35,7 @@ notice-type-number = { $number ->
        *[other] Esto llega a { $number } personas. Confirme ese número.
     }
 notice-reaches-nobody = Esto no llega a nadie ahora. Elija de nuevo para quiénes es.
-notice-facts-changed = Ha cambiado una fecha que contiene. Corríjalo antes de seguir.
+notice-facts-changed = Ha cambiado un dato que contiene. Corríjalo antes de seguir.
 notice-desk-alone = { $who } envió una corrección de datos sin una segunda persona. Mírela: { $code }
 notice-desk-recalled = { $who } retiró un anuncio. Mírelo: { $code }
 notice-desk-void = El anuncio { $code } no se envió. Cambió un dato que contiene. Apruébelo de nuevo.

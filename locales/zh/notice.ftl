@@ -34,7 +34,7 @@ notice-type-number = { $number ->
        *[other] 这将发给{ $number }人。请确认这个数字。
     }
 notice-reaches-nobody = 现在没有人会收到。请重新选择发给谁。
-notice-facts-changed = 其中一个日期变了。请先更正再继续。
+notice-facts-changed = 其中一项事实变了。请先更正再继续。
 notice-desk-alone = { $who }没有第二人批准，发出了一则事实更正。请查看：{ $code }
 notice-desk-recalled = { $who }撤回了一则公告。请查看：{ $code }
 notice-desk-void = 公告{ $code }没有发出。其中一项事实变了。请重新批准。
