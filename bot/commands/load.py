@@ -52,7 +52,7 @@ async def _load_into(database: Database, files: dict[str, bytes], args: argparse
     after = plan.on(before)
     async with database.reading() as tx:
         told = await news.count_to_tell(tx, calendar=after, changes=plan.changes, now=now)
-    print(f"{told} people will be told.")
+    print(f"People who will be told: {told}")
     print_remarks(after, now, among=plan.subjects)
     if args.dry_run or not plan.facts:
         print("Nothing was changed." if plan.facts else "Nothing to change.")

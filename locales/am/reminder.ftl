@@ -3,8 +3,8 @@
 reminder-event = <b>በቅርቡ፦ { $title }</b>፤ { $when }።
 reminder-deadline = <b>ጊዜው ሊያልቅ ነው፦ { $title }</b>፤ { $when }።
 reminder-more = { $number ->
-        [one] ሌላ አንድ ቀን ቀርቧል። የቀን መቁጠሪያውን ይመልከቱ።
-       *[other] ሌሎች { $number } ቀኖች ቀርበዋል። የቀን መቁጠሪያውን ይመልከቱ።
+        [one] ሌላ አንድ ነገር አለ። የቀን መቁጠሪያውን ይመልከቱ።
+       *[other] ሌሎች { $number } ነገሮች አሉ። የቀን መቁጠሪያውን ይመልከቱ።
     }
 reminder-register-at = ምዝገባ ክፍት ነው፦ { $link }
 reminder-register = ምዝገባ ክፍት ነው። እንዴት እንደሆነ በዝግጅቱ ገጽ ያገኛሉ።

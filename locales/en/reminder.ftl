@@ -3,10 +3,10 @@
 
 reminder-event = <b>Coming: { $title }</b>: { $when }.
 reminder-deadline = <b>Last day: { $title }</b>: { $when }.
-# { $number }: how many other dates are due
+# { $number }: how many other dates are due, or changes are to be told
 reminder-more = { $number ->
-        [one] One more date is near. See the calendar.
-       *[other] { $number } more dates are near. See the calendar.
+        [one] One thing more. See the calendar.
+       *[other] { $number } things more. See the calendar.
     }
 reminder-register-at = Registration is open: { $link }
 reminder-register = Registration is open. The event says how.

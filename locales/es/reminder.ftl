@@ -3,8 +3,8 @@
 reminder-event = <b>Pronto: { $title }</b>: { $when }.
 reminder-deadline = <b>Último día: { $title }</b>: { $when }.
 reminder-more = { $number ->
-        [one] Hay otra fecha cercana. Mire el calendario.
-       *[other] Hay otras { $number } fechas cercanas. Mire el calendario.
+        [one] Hay una cosa más. Mire el calendario.
+       *[other] Hay { $number } cosas más. Mire el calendario.
     }
 reminder-register-at = La inscripción está abierta: { $link }
 reminder-register = La inscripción está abierta. El evento dice cómo hacerla.

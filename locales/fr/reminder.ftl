@@ -3,8 +3,8 @@
 reminder-event = <b>Bientôt : { $title }</b>. Date : { $when }.
 reminder-deadline = <b>Dernier jour : { $title }</b>. Date : { $when }.
 reminder-more = { $number ->
-        [one] Une autre date approche. Voyez le calendrier.
-       *[other] { $number } autres dates approchent. Voyez le calendrier.
+        [one] Il y a autre chose encore. Voyez le calendrier.
+       *[other] Il y a { $number } autres choses. Voyez le calendrier.
     }
 reminder-register-at = L’inscription est ouverte : { $link }
 reminder-register = L’inscription est ouverte. L’événement dit comment faire.

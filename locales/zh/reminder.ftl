@@ -3,7 +3,7 @@
 reminder-event = <b>即将举行：{ $title }</b>，{ $when }。
 reminder-deadline = <b>即将截止：{ $title }</b>，{ $when }。
 reminder-more = { $number ->
-       *[other] 还有 { $number } 个日期快到了。请看日历。
+       *[other] 还有 { $number } 件事。请看日历。
     }
 reminder-register-at = 已开始报名：{ $link }
 reminder-register = 已开始报名。打开活动可以看到方法。
