@@ -162,7 +162,7 @@ async def _approve(ctx: Context, by: Staff, step: Step) -> Reply:
     if large and typed != str(counts.total) and found.state == "draft":
         before = [Say("desk-number-wrong")] if typed else []
         return proof.ask_number(ctx, *before, Say("notice-type-number", number=counts.total), journey="desk", then=then)
-    await _may_approve(ctx, by, found, counts.total)
+    await _may_approve(ctx, by, found)
     if question := await proof.ask_pin(ctx, journey="desk", then=f"{then}:{typed}"):
         return question
     done = await announcements.approve(
@@ -177,16 +177,14 @@ async def _approve(ctx: Context, by: Staff, step: Step) -> Reply:
     return await desk_card.show(ctx, by, done, Say("desk-approved"))
 
 
-async def _may_approve(ctx: Context, by: Staff, found: Announcement, people: int) -> None:
-    """Said before a PIN is asked for nothing. Raises NotAllowed, WrongState, NotYet."""
+async def _may_approve(ctx: Context, by: Staff, found: Announcement) -> None:
+    """Said before a PIN is asked for nothing. Raises NotAllowed, WrongState."""
     if found.author == by.id and not found.alone:
         raise NotAllowed(Say("notice-author-never-approves"))
     if not by.may(found.approving, found.reach):
         raise NotAllowed(Say("notice-not-allowed"))
     if found.state != "draft":
         raise WrongState(found.state)
-    if not found.corrects and not await announcements.reaches_any(ctx.work.tx, content=found.content, people=people):
-        raise NotYet(announcements.NOBODY)
 
 
 async def _act(ctx: Context, by: Staff, step: Step) -> Reply:

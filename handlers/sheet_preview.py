@@ -27,6 +27,7 @@ def told(seen: Preview) -> list[Say]:
     says += [Say("announce-by-region", region=telling.region_name(e), number=n) for e, n in counts.by_region.items()]
     says += [Say("announce-by-channel", channel=Name(each), number=n) for each, n in counts.by_channel.items()]
     says += [Say("announce-in-places", number=seen.places)] if seen.places else []
+    says += [] if counts.total or seen.places else [Say("notice-reaches-nobody")]
     says += [Say(f"announce-excluded-{reason}", number=number) for reason, number in counts.excluded.items()]
     says += [Say("announce-no-text", language=Language(each)) for each in seen.missing]
     return [*says, *seen.problems]

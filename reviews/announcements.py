@@ -20,7 +20,7 @@ from datetime import datetime
 from zoneinfo import available_timezones
 
 from dialogue.replies import Language, Name, Say
-from reviews import desk, loading, posts, wording
+from reviews import desk, loading, wording
 from reviews.announced import (
     NOTICES,
     Announcement,
@@ -55,7 +55,6 @@ from storage.database import Transaction
 __all__ = [
     "ASK_ABOVE",
     "EXPORT",
-    "NOBODY",
     "NOTICES",
     "Announcement",
     "AnnouncementError",
@@ -83,7 +82,6 @@ __all__ = [
     "pause_by_itself",
     "plot",
     "preview",
-    "reaches_any",
     "recall",
     "report",
     "resume",
@@ -95,8 +93,6 @@ __all__ = [
 
 ASK_ABOVE = 100
 """Above so many recipients the number is to be typed."""
-NOBODY = Say("notice-reaches-nobody")
-"""What an announcement that arrives nowhere is refused with."""
 
 
 # Drafting
@@ -187,7 +183,7 @@ async def approve(
     `calendar` is the one that whoever approves has read; the facts are those of the database now.
 
     Raises NotAllowed (the author too), Stale (also when a fact in it changed since it was read), WrongState, NotYet (a
-    language without text, a variable without a value, nobody to reach, the number of recipients not typed or another).
+    language without text, a variable without a value, the number of recipients not typed or another one).
     """
     found = await allowed(tx, id=id, by=by)
     if found.author == by.id and not found.alone:
@@ -223,15 +219,8 @@ async def _check_audience(tx: Transaction, found: Announcement, confirm_count: i
     if lacking and not found.content.fallback:
         raise NotYet(*(Say("notice-no-text-in", language=Language(language)) for language in lacking))
     total = sum(languages.values())
-    if not await reaches_any(tx, content=found.content, people=total):
-        raise NotYet(NOBODY)
     if confirm_count != total and (total > ASK_ABOVE or confirm_count is not None):
         raise NotYet(Say("notice-type-number", number=total))
-
-
-async def reaches_any(tx: Transaction, *, content: Content, people: int) -> bool:
-    """Whether it would arrive anywhere: with these people, or in a place of a relay."""
-    return people > 0 or await posts.count(tx, audience=content.audience) > 0
 
 
 async def _begin(tx: Transaction, found: Announcement, by: Staff, calendar: Calendar, now: datetime) -> Announcement:

@@ -8,7 +8,6 @@ import pytest
 from bot.beforehand import needed
 from dialogue.inbound import Inbound, Kind
 from reviews import staff
-from storage import follows, people
 from storage.people import new_id
 from tests.bot.running import Place, Running, arrive, running
 from tests.fakes.telegram import FakeTelegram, Person
@@ -33,14 +32,6 @@ async def bound(house: Running, fake: FakeTelegram, chat: int = 42, role: str = 
     return person
 
 
-async def read_by_one(house: Running) -> None:
-    """Somebody whom an announcement reaches."""
-    [party] = await house.meet(99)
-    async with house.database.transaction() as tx:
-        await people.change(tx, person=party.person, state="active", language="en")
-        await follows.add(tx, person=party.person, what="region", slug="arab")
-
-
 async def handed_over(person: Person) -> str:
     """A ready notice, handed over; the last message."""
     for data in ("announce:notice:moved", "announce:subject:event:arab-review-2021", "announce:hand"):
@@ -57,7 +48,6 @@ async def test_a_pin_is_set_asked_for_and_kept_nowhere(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     async with running(home, fake) as house:
-        await read_by_one(house)
         author, approver = await bound(house, fake, 42), await bound(house, fake, 43)
         assert "is ready" in await handed_over(author)
         told = await approver.hears()
@@ -85,7 +75,6 @@ def spoken(person: Person, *texts: str) -> list[str]:
 
 async def test_whatever_is_typed_for_a_pin_is_deleted_and_nothing_else(home: Place, fake: FakeTelegram) -> None:
     async with running(home, fake) as house:
-        await read_by_one(house)
         author, approver = await bound(house, fake, 42), await bound(house, fake, 43)
         await handed_over(author)
         told = await approver.hears()
@@ -120,7 +109,6 @@ async def test_a_number_is_a_pin_only_where_one_is_asked_for(home: Place, fake: 
 
 async def test_five_wrong_pins_lock_it(home: Place, fake: FakeTelegram) -> None:
     async with running(home, fake) as house:
-        await read_by_one(house)
         author, approver = await bound(house, fake, 42), await bound(house, fake, 43)
         await handed_over(author)
         told = await approver.hears()

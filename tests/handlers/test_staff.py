@@ -104,7 +104,6 @@ async def test_a_notice_is_offered_only_what_it_can_be_about(meet: Meet) -> None
 
 async def test_whoever_comes_second_is_told_what_the_first_did(meet: Meet) -> None:
     async with meet(now=NOW, channel="telegram") as talking:
-        await subscribers(talking, 1)
         await enter(talking, "nora", "editor", "arab")
         id = await handed_over(talking)
         for name in ("sam", "vera"):

@@ -93,7 +93,6 @@ async def test_a_date_changes_while_the_second_person_reads(meet: Meet) -> None:
 )
 async def test_a_role_is_taken_away_before_it_is_used(becomes: str | None, told: str, meet: Meet) -> None:
     async with meet(now=NOW, channel="telegram") as talking:
-        await subscribers(talking, 1)
         await enter(talking, "nora", "editor", "arab")
         id = await handed_over(talking)
         await enter(talking, "sam", "approver", "arab")
@@ -123,7 +122,6 @@ async def test_who_approved_may_approve_no_more_when_it_is_due(meet: Meet) -> No
 
 async def test_two_press_at_once(meet: Meet) -> None:
     async with meet(now=NOW, channel="telegram") as talking:
-        await subscribers(talking, 1)
         await enter(talking, "nora", "editor", "arab")
         id = await handed_over(talking)
         for name in ("sam", "ann"):

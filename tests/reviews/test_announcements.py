@@ -78,7 +78,6 @@ async def test_an_approval_is_of_one_version_and_an_edit_voids_it(room: Newsroom
 
 async def test_of_two_who_press_at_once_one_approves(room: Newsroom) -> None:
     ed, ann, bob = await room.hire("Ed"), await room.hire("Ann", "approver"), await room.hire("Bob", "approver")
-    await room.subscribe("a")
     draft = await room.draft(ed)
     await room.approve(draft, ann)
     with pytest.raises(WrongState) as late:
@@ -108,16 +107,6 @@ async def test_the_same_key_of_one_author_makes_one_draft(room: Newsroom) -> Non
 
 
 # What is refused
-
-
-async def test_what_reaches_nobody_is_refused_until_it_reaches_somebody(room: Newsroom) -> None:
-    ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
-    draft = await room.draft(ed)
-    with pytest.raises(NotYet) as refused:
-        await room.approve(draft, ann)
-    assert refused.value.reasons == (Say("notice-reaches-nobody"),)
-    await room.subscribe("a")
-    assert (await room.approve(draft, ann)).state == "sending"
 
 
 @pytest.mark.parametrize(
@@ -279,7 +268,6 @@ async def test_a_sample_is_what_a_reader_of_a_language_gets(room: Newsroom) -> N
 
 async def test_a_recipient_can_check_that_it_is_genuine(room: Newsroom) -> None:
     ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
-    await room.subscribe("a")
     draft = await room.draft(ed)
     async with room.database.reading() as tx:
         assert await announcements.verify(tx, code=draft.code) is None

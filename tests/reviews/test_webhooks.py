@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from reviews import announcements, deliveries, relays, webhooks
-from reviews.audience import Audience, say_groups
+from reviews.audience import Audience
 from reviews.relays import Relay
 from reviews.rules.signing import secret_of
 from reviews.webhooks import BadUrl, NotFound, TooMany, Unknown
@@ -31,8 +31,6 @@ async def net(database: Database, vault: Vault) -> Programs:
 
 @pytest.fixture
 async def desk(net: Programs) -> Desk:
-    await net.subscribe("reader")
-    await net.subscribe("reader of africa", region="africa")
     return await net.hire("Edi"), await net.hire("App", "approver")
 
 
@@ -76,9 +74,6 @@ async def test_an_announcement_its_correction_and_its_recall_are_told_in_order(n
 
 
 async def test_what_is_not_public_or_not_out_yet_is_not_told(net: Programs, desk: Desk) -> None:
-    [journalist] = await net.subscribe("journalist")
-    async with net.database.transaction() as tx:
-        await say_groups(tx, person=journalist, groups=("media",))
     await net.announced(desk, audience=Audience(regions=("arab",), groups=("media",)))
     await net.announced(desk, at=net.now + HOUR)
     await net.draft(desk[0])

@@ -181,7 +181,6 @@ _WHERE = {
     "notice-time-is-past": "at",
     "notice-no-such-hour": "wave_hour",
     "notice-group-or-part": "audience",
-    "notice-reaches-nobody": "audience",
 }
 
 

@@ -30,8 +30,6 @@ TOKEN = "pas_of-the-relay"
 async def net(database: Database, vault: Vault) -> Programs:
     net = Programs(database, vault, NOW)
     await net.load(EVENTS)
-    await net.subscribe("reader")
-    await net.subscribe("reader of africa", region="africa")
     return net
 
 
