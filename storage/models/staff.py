@@ -80,10 +80,10 @@ class ApiToken(Model):
 
 
 class AnnouncementRow(Model):
-    """A message of staff to many: what its author decided, and how far it is.
+    """A message of staff to many: what its author decided, and how far it is. `words` are those that were approved.
 
-    `words` are those that were approved, or that a draft had when it was looked at last; `subject_version` says with
-    which facts that was: the sum of the versions of them all.
+    Before, they are those that a draft had when it was looked at last. `subject_version` says with which facts that
+    was: the sum of the versions of them all.
     """
 
     id = fields.CharField(16, primary_key=True)
