@@ -31,7 +31,6 @@ trace: $(VENV)/.dev
 
 bench: $(VENV)/.dev $(BENCH)/.bench
 	$(BIN)/python -m tests.bench --peers $(BENCH)/bin/python $(ARGS)
-	$(BIN)/python -m tests.bench.replies
 
 LOCK = $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --upgrade --generate-hashes --no-header --no-emit-index-url
 lock: $(BIN)/pip

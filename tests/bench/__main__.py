@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.bench import broadcast, due, fanout, start
+from tests.bench import broadcast, due, fanout, replies, start
 from tests.bench.measured import Measured, complaint, cores, median, process
 from tests.bench.page import Row, write
 from tests.bench.platform import Talk, inbound, outbound, unlimited
@@ -78,7 +78,7 @@ def started(core: int) -> list[Row]:
     return [Row("First reply after a start", f"{start.measure(core=core).seconds:.2f} s", "3 s")]
 
 
-ALONE: tuple[Callable[[int], list[Row]], ...] = (broadcast.rows, fanout.rows, due.rows, started)
+ALONE: tuple[Callable[[int], list[Row]], ...] = (broadcast.rows, replies.rows, fanout.rows, due.rows, started)
 """Each is given the core on which what it starts is to run."""
 
 
