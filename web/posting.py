@@ -86,7 +86,8 @@ async def read_form(request: web.Request) -> Posted:
 def is_ours(request: web.Request, posted: Posted, public_url: str) -> bool:
     """Whether the form was sent from our own page, and not by another site in the person's name.
 
-    Browsers say so in one of three headers. What says nothing (old and text browsers) must know the session's key.
+    Browsers say so in one of three headers. What says nothing (old and text browsers) must know the session's key, and
+    may bring no session: whoever wrote the form could read what a person says in it.
     """
     fetched = request.headers.get("Sec-Fetch-Site")
     if fetched:
@@ -94,5 +95,7 @@ def is_ours(request: web.Request, posted: Posted, public_url: str) -> bool:
     said = request.headers.get("Origin") or request.headers.get("Referer")
     if said:
         return urlsplit(said).netloc in {urlsplit(public_url).netloc, request.host}
+    if posted.session:
+        return False
     session = Session.of(request)
     return session is None or compare_digest(posted.key.encode(), session.key.encode())

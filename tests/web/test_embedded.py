@@ -123,6 +123,14 @@ async def test_the_site_around_it_cannot_write_in_a_persons_name(
     assert (response.status, house.inbounds) == (403, [])
 
 
+async def test_nobody_is_led_into_a_conversation_that_others_can_read(framed: Client, house: House) -> None:
+    """An old browser says nowhere whose page wrote the form: a session that it brings may be anybody's."""
+    theirs = Session.new(framed=True)
+    fields = {"session": theirs.token, "key": theirs.key, "text": "/start"}
+    response = await framed.post("/chat?embed", data=fields)
+    assert (response.status, house.inbounds) == (403, [])
+
+
 @pytest.mark.parametrize("fields", [{"text": " /START  staff_abc"}, {"choice": "cmd:start:staff_abc"}])
 async def test_staff_do_not_sign_in_within_a_frame(framed: Client, house: House, fields: dict[str, str]) -> None:
     assert (await post(framed, "", **fields)).status == 200
