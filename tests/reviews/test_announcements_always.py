@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reviews import announcements
+from reviews import announcements, subscriptions
 from reviews.announcements import Announcement, AnnouncementError
 from reviews.staff import Staff
 from storage import leaving, people, sending
@@ -35,6 +35,7 @@ Act: TypeAlias = Literal[
     "correct",
     "recall",
     "retry",
+    "mute",
     "stop",
     "block",
     "forget",
@@ -138,6 +139,11 @@ class Life:
         async with self.room.database.transaction() as tx:
             who = [("telegram", "main", f"p{number}")]
             return (await people.meet(tx, self.room.vault, who=who, now=self.room.now))[0]
+
+    async def _mute(self) -> None:
+        if party := await self._person():
+            async with self.room.database.transaction() as tx:
+                await subscriptions.pause(tx, person=party.person, now=self.room.now)
 
     async def _stop(self) -> None:
         if party := await self._person():
