@@ -163,7 +163,7 @@ async def _write(tx: Transaction, vault: Vault, spot: _Spot, posts: Sequence[Row
         entry = replace(
             _entry(spot.to, job=kept.beside(job), body=body),
             part=first["part"] + EDITIONS * shown,
-            lane=Lane.bulk,
+            lane=Lane.notice,
             expires=first["expires"] if before is None and len(posts) == 1 else None,
             edits=edits,
         )
@@ -275,9 +275,6 @@ def _entry(to: Row, *, job: str, body: bytes) -> Entry:
     return Entry(
         job=job,
         address=to["id"],
-        person=to["person"],
-        channel=to["channel"],
-        account=to["account"],
         lane=Lane.notice,
         body=body,
     )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from storage import ledger, queues
 from storage.database import Row, Transaction, Value, stamp
 
 _COLUMNS = (
@@ -89,9 +90,7 @@ async def under_way(tx: Transaction, *, job: str) -> str | None:
 async def to_finish(tx: Transaction) -> list[str]:
     """Those under way of which nothing waits any more."""
     rows = await tx.rows(
-        "SELECT a.id FROM announcements a WHERE a.state = 'sending' AND NOT EXISTS ("
-        "SELECT 1 FROM ledger l WHERE l.job = a.job AND l.state IN ('pending', 'sending')) ORDER BY a.id",
-        heavy=True,
+        f"SELECT a.id FROM announcements a WHERE a.state = 'sending' AND NOT {queues.waits('a.job')} ORDER BY a.id"
     )
     return [row["id"] for row in rows]
 
@@ -121,6 +120,7 @@ async def set_words(tx: Transaction, *, job: str, words: str) -> None:
 async def undo_job(tx: Transaction, *, job: str) -> None:
     """Nothing of it has left: it never was."""
     await tx.run("DELETE FROM ledger WHERE job = $1", job, heavy=True)
+    await tx.run("DELETE FROM queues WHERE job = $1", job)
     await tx.run("DELETE FROM jobs WHERE id = $1", job)
     await tx.run("DELETE FROM posts WHERE job = $1", job)
 
@@ -145,12 +145,13 @@ async def skip_waiting(tx: Transaction, *, job: str, reason: str, now: datetime)
 
 
 async def sweep(tx: Transaction, *, now: datetime) -> None:
-    """What was leaving when its job was ended, and came back, is not sent any more."""
+    """What was leaving when its job was ended, and came back, is not sent any more; what is through is done."""
     for row in await tx.rows("SELECT id FROM jobs WHERE state = 'closing'"):
         await skip_waiting(tx, job=row["id"], reason="cancelled", now=now)
-        sql = "SELECT 1 AS there FROM ledger WHERE job = $1 AND state = 'sending' LIMIT 1"
-        if not await tx.rows(sql, row["id"], heavy=True):
-            await set_job(tx, job=row["id"], state="done")
+    await tx.run(f"UPDATE jobs SET state = 'done' WHERE state = 'closing' AND NOT {queues.waits('jobs.id')}")
+    await tx.run(
+        f"UPDATE jobs SET state = 'done' WHERE many = TRUE AND state = 'open' AND NOT {queues.waits('jobs.id')}"
+    )
 
 
 _ROW = "row:"
@@ -162,9 +163,10 @@ async def rows_to_edit(tx: Transaction, *, job: str, of: str, states: Sequence[s
 
     `edits` is the platform's id of the message; nothing where there is none, so it becomes a new message.
     """
+    queue = await queues.beside(tx, job=job)
     await tx.run(
-        "INSERT INTO ledger (job, address, person, channel, account, part, lane, due, edits, created)"
-        " SELECT CAST($1 AS VARCHAR(160)), l.address, l.person, l.channel, l.account, l.part, l.lane,"
+        "INSERT INTO ledger (job, address, queue, part, lane, due, edits, created)"
+        f" SELECT CAST($1 AS VARCHAR(160)), l.address, {queue}, l.part, l.lane,"
         " CAST($3 AS BIGINT), CASE WHEN l.state = 'sending' THEN CAST($4 AS VARCHAR(8)) || CAST(l.id AS VARCHAR(20))"
         " ELSE l.platform_id END, CAST($3 AS BIGINT)"
         " FROM ledger l JOIN addresses a ON a.id = l.address AND a.state = 'open'"
@@ -173,8 +175,7 @@ async def rows_to_edit(tx: Transaction, *, job: str, of: str, states: Sequence[s
         heavy=True,
     )
     [row] = await tx.rows("SELECT COUNT(*) AS n FROM ledger WHERE job = $1", job, heavy=True)
-    await tx.run("UPDATE jobs SET audience = $2 WHERE id = $1", job, row["n"])
-    return int(row["n"])
+    return await ledger.freeze(tx, job=job, number=row["n"])
 
 
 async def settle_late(tx: Transaction, *, now: datetime) -> None:
@@ -204,8 +205,8 @@ async def settle_late(tx: Transaction, *, now: datetime) -> None:
 async def tell(tx: Transaction, *, job: str, addresses: Sequence[int], lane: int, now: datetime) -> None:
     """Write a job's rows for these addresses."""
     await tx.run(
-        "INSERT INTO ledger (job, address, person, channel, account, part, lane, due, created)"
-        " SELECT CAST($1 AS VARCHAR(160)), a.id, a.person, a.channel, a.account, 0, CAST($3 AS SMALLINT),"
+        "INSERT INTO ledger (job, address, queue, part, lane, due, created)"
+        " SELECT CAST($1 AS VARCHAR(160)), a.id, a.queue, 0, CAST($3 AS SMALLINT),"
         " CAST($4 AS BIGINT), CAST($4 AS BIGINT) FROM addresses a WHERE a.id = ANY($2) AND a.state = 'open'"
         " ON CONFLICT (job, address, part) DO NOTHING",
         *(job, list(addresses), lane, stamp(now)),
@@ -218,8 +219,9 @@ async def tell(tx: Transaction, *, job: str, addresses: Sequence[int], lane: int
 async def tally(tx: Transaction, *, job: str) -> list[Row]:
     """How many rows of a job are in each state, for which reason, on which channel."""
     return await tx.rows(
-        "SELECT state, COALESCE(reason, '') AS reason, channel, COUNT(*) AS n FROM ledger WHERE job = $1"
-        " GROUP BY state, COALESCE(reason, ''), channel ORDER BY state, reason, channel",
+        "SELECT state, COALESCE(reason, '') AS reason, channel, CAST(SUM(n) AS BIGINT) AS n FROM ("
+        "SELECT state, reason, queue, COUNT(*) AS n FROM ledger WHERE job = $1 GROUP BY state, reason, queue) AS l"
+        " JOIN queues q ON q.id = l.queue GROUP BY state, COALESCE(reason, ''), channel ORDER BY 1, 2, 3",
         job,
         heavy=True,
     )

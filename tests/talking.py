@@ -25,7 +25,7 @@ from channels.parts import plain
 from dialogue.inbound import Inbound, Kind
 from dialogue.replies import Message
 from reviews import loading, news, reminders, staff
-from storage import people, plans, sending
+from storage import people, plans, pulling
 from storage.database import moment
 from storage.sending import Parcel
 
@@ -153,11 +153,11 @@ class Talk:
         for to in dict.fromkeys([*(inbound.address for inbound in self._sent), self.who]):
             async with house.database.transaction() as tx:
                 id = await people.find_address(tx, house.vault, channel=self.channel, account="main", address=to)
-                rows = await sending.latest(tx, address=id, now=self.now) if id is not None else []
+                rows = await pulling.latest(tx, address=id, now=self.now) if id is not None else []
                 for row in [row for row in rows if row.state == "pending"]:
                     heard.append(self._heard(to, row))
                     await note_offered(tx, house.vault, row, heard[-1].body)
-                    await sending.shown(tx, ids=[row.id], now=self.now)
+                    await pulling.shown(tx, ids=[row.id], now=self.now)
         return heard
 
     def _heard(self, to: str, row: Parcel) -> Heard:

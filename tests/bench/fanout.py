@@ -77,8 +77,8 @@ _FILLING = (
         "{id}, {at}, 'en', CASE n % {count} {zones} END, 'active' FROM numbers",
     ),
     (
-        "addresses (person, channel, account, lookup, sealed, preferred, created)",
-        "{id}, 'telegram', 'main', {id}, CAST('x' AS {bytes}), TRUE, {at} FROM numbers",
+        "addresses (person, channel, account, queue, lookup, sealed, preferred, created)",
+        "{id}, 'telegram', 'main', 1, {id}, CAST('x' AS {bytes}), TRUE, {at} FROM numbers",
     ),
     ("follows (person, what, slug)", "{id}, 'region', 'arab' FROM numbers"),
     ("topics (person, topic)", "{id}, 'events' FROM numbers WHERE n % 10 = 0"),
@@ -132,9 +132,9 @@ async def through_orm(url: str, found: Measures, size: int) -> None:
 
 
 def _objects(job: str) -> Iterator[LedgerRow]:
-    at, place = stamp(NOW), {"channel": "telegram", "account": "main"}
+    at = stamp(NOW)
     for number in range(BY_ORM):
-        yield LedgerRow(job=job, address=number, person=f"{number:016}", lane=2, due=at, created=at, **place)
+        yield LedgerRow(job=job, address=number, queue=1, lane=2, due=at, created=at)
 
 
 async def _open(tx: Transaction, job: str) -> None:

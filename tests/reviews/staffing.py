@@ -143,9 +143,13 @@ class Newsroom(Scene):
         return len(parcels)
 
     async def rows(self, job: str | None) -> list[Row]:
-        """The rows of a job."""
+        """The rows of a job, each with whose address it is."""
         async with self.database.reading() as tx:
-            return await tx.rows("SELECT * FROM ledger WHERE job = $1 ORDER BY address", job or "")
+            return await tx.rows(
+                "SELECT l.*, a.person FROM ledger l LEFT JOIN addresses a ON a.id = l.address"
+                " WHERE l.job = $1 ORDER BY l.address",
+                job or "",
+            )
 
     async def sums(self, announcement: Announcement) -> tuple[int, int]:
         """How many rows it has, and how many it was frozen for."""
