@@ -202,7 +202,7 @@ async def _hand_over(ctx: Context, by: Staff, sheet: Sheet) -> Reply:
         sheets.keep(ctx, replace(sheet, id=None, version=0))
         return show(ctx, sheet, Say("announce-overtaken"))
     sheets.throw_away(ctx)
-    others = [each for each in await staff.approvers(ctx.work.tx, reach=made.reach) if each.id != by.id]
+    others = [each for each in await staff.approvers(ctx.work.tx, reach=made.reach) if each.id not in made.writers]
     asked = (Say("announce-desk-asked", who=Name(by.name)),)
     await desk.tell(ctx.work.tx, of=made, who=[each.id for each in others], says=asked, now=ctx.work.now)
     told = Say("announce-handed-over", code=Code(made.code), number=len(others))

@@ -124,7 +124,7 @@ async def _those(ctx: Context, by: Staff, which: str) -> list[Announcement]:
     if which == "mine":
         return [each for each in found if each.author == by.id]
     if which == "waiting":
-        return [each for each in found if each.author != by.id and by.may("announcement.approve", each.reach)]
+        return [each for each in found if by.id not in each.writers and by.may("announcement.approve", each.reach)]
     return found
 
 
@@ -179,10 +179,7 @@ async def _approve(ctx: Context, by: Staff, step: Step) -> Reply:
 
 async def _may_approve(ctx: Context, by: Staff, found: Announcement) -> None:
     """Said before a PIN is asked for nothing. Raises NotAllowed, WrongState."""
-    if found.author == by.id and not found.alone:
-        raise NotAllowed(Say("notice-author-never-approves"))
-    if not by.may(found.approving, found.reach):
-        raise NotAllowed(Say("notice-not-allowed"))
+    announcements.approvable(found, by)
     if found.state != "draft":
         raise WrongState(found.state)
 

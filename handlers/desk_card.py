@@ -8,7 +8,7 @@ from handlers import sheet as sheets
 from handlers.context import Context, command, lines
 from handlers.journey import Step
 from reviews import announcements, telling, wording
-from reviews.announcements import EXPORT, Announcement
+from reviews.announcements import EXPORT, Announcement, NotAllowed
 from reviews.plots import line_of
 from reviews.staff import Staff
 
@@ -49,8 +49,7 @@ async def _counts(ctx: Context, by: Staff, found: Announcement) -> list[Say]:
 
 def _choices(by: Staff, found: Announcement) -> Iterator[Choice]:
     may = {verb for verb in _PUT_RIGHT if by.may(f"announcement.{verb}", found.reach)}
-    approves = by.may(found.approving, found.reach)
-    if found.state == "draft" and approves and (found.alone or found.author != by.id):
+    if found.state == "draft" and _approves(by, found):
         yield Choice(f"desk:approve:{found.id}:{found.version}", Say("desk-approve"), "good")
     if found.job:
         yield Choice(f"desk:open:{found.id}", Say("desk-refresh"))
@@ -72,6 +71,14 @@ def _choices(by: Staff, found: Announcement) -> Iterator[Choice]:
         yield Choice(f"desk:correct:{found.id}", Say("desk-correct"))
     if "recall" in may and found.state in _UNDER_WAY:
         yield Choice(f"desk:recall:{found.id}", Say("desk-recall"), "danger")
+
+
+def _approves(by: Staff, found: Announcement) -> bool:
+    try:
+        announcements.approvable(found, by)
+    except NotAllowed:
+        return False
+    return True
 
 
 # More of it

@@ -8,7 +8,7 @@ Exceptions:
 
     AnnouncementError
         NotFound        there is no such announcement, or none that this person may see
-        NotAllowed      this person may not do that (the author never approves)
+        NotAllowed      this person may not do that (who wrote or changed it never approves)
         Stale           it is not the version that was looked at; `version` is the one that is there
         WrongState      not in this state; `state` is the one it is in
         NotYet          something is missing or wrong first; `reasons` say what (messages of `locales/*/notice.ftl`)
@@ -33,6 +33,7 @@ from reviews.announced import (
     State,
     WrongState,
     allowed,
+    approvable,
     fresh,
     from_row,
     in_state,
@@ -69,6 +70,7 @@ __all__ = [
     "State",
     "Verified",
     "WrongState",
+    "approvable",
     "approve",
     "cancel",
     "correct",
@@ -131,7 +133,7 @@ async def edit(
     if not by.may("announcement.draft", content.audience.reach):
         raise NotAllowed(Say("notice-not-allowed"))
     _check(content, calendar, now)
-    await void(tx, found, content, calendar)
+    await void(tx, found, content, calendar, by)
     await note(tx, actor=by.actor, act="edit", of=id, version=version + 1, now=now)
     return await read(tx, id=id)
 
@@ -182,14 +184,12 @@ async def approve(
 
     `calendar` is the one that whoever approves has read; the facts are those of the database now.
 
-    Raises NotAllowed (the author too), Stale (also when a fact in it changed since it was read), WrongState, NotYet (a
-    language without text, a variable without a value, the number of recipients not typed or another one).
+    Raises NotAllowed (whoever wrote or changed it too), Stale (also when a fact in it changed since it was read),
+    WrongState, NotYet (a language without text, a variable without a value, the number of recipients not typed or
+    another one).
     """
     found = await allowed(tx, id=id, by=by)
-    if found.author == by.id and not found.alone:
-        raise NotAllowed(Say("notice-author-never-approves"))
-    if not by.may(found.approving, found.reach):
-        raise NotAllowed(Say("notice-not-allowed"))
+    approvable(found, by)
     in_state(found, "draft")
     fresh(found, version)
     calendar = await _facts_as_read(tx, found, calendar)

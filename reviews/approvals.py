@@ -80,8 +80,13 @@ async def mark_approved(
     )
 
 
-async def void(tx: Transaction, found: Announcement, content: Content, calendar: Calendar) -> None:
-    """Back to a draft of the next version; what was frozen for it is undone. Nothing of it has left."""
+async def void(
+    tx: Transaction, found: Announcement, content: Content, calendar: Calendar, by: Staff | None = None
+) -> None:
+    """Back to a draft of the next version; what was frozen for it is undone. Nothing of it has left.
+
+    `by` is whoever changed it; nobody where only a fact did.
+    """
     tenant = found.tenant if found.corrects else tenant_of(content)
     if found.job:
         await kept.undo_job(tx, job=found.job)
@@ -90,6 +95,7 @@ async def void(tx: Transaction, found: Announcement, content: Content, calendar:
         id=found.id,
         version=found.version + 1,
         state="draft",
+        editors=" ".join(dict.fromkeys((*found.editors, *([by.id] if by else [])))),
         content=json.dumps(content.packed(), ensure_ascii=False),
         subject=content.subject,
         subject_version=facts_version(calendar),

@@ -7,7 +7,7 @@ from storage.database import Row, Transaction, Value, stamp
 
 _COLUMNS = (
     "a.id, a.version, a.state, a.author, a.tenant, a.content, a.subject, a.subject_version, a.starts, a.code, a.job,"
-    " a.words, a.approved_by, a.approved, a.created, a.corrects"
+    " a.words, a.approved_by, a.approved, a.created, a.corrects, a.editors"
 )
 
 

@@ -83,13 +83,14 @@ class AnnouncementRow(Model):
     """A message of staff to many: what its author decided, and how far it is. `words` are those that were approved.
 
     Before, they are those that a draft had when it was looked at last. `subject_version` says with which facts that
-    was: the sum of the versions of them all.
+    was: the sum of the versions of them all. `editors` are the ids of those who changed it, separated by spaces.
     """
 
     id = fields.CharField(16, primary_key=True)
     version = fields.BigIntField()
     state = fields.CharField(10)
     author = fields.CharField(16)
+    editors = fields.TextField(db_default="")
     tenant = fields.CharField(80)
     content = fields.TextField()
     subject = fields.CharField(100, null=True)

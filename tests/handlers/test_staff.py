@@ -130,6 +130,20 @@ async def test_an_edit_voids_what_was_looked_at(meet: Meet) -> None:
         assert f"desk:approve:{id}:2" in [label.data for label in talking.last["sam"].labels]
 
 
+async def test_whoever_changed_it_is_not_asked_to_approve_it(meet: Meet) -> None:
+    async with meet(now=NOW, channel="telegram") as talking:
+        await enter(talking, "nora", "editor", "arab")
+        id = await handed_over(talking)
+        await enter(talking, "ann", "approver", "arab")
+        await enter(talking, "sam", "approver", "arab")
+        await _run(talking, "UPDATE announcements SET editors = (SELECT id FROM staff WHERE name = 'sam')")
+        assert f"desk:approve:{id}:1" not in _data(await talking.tap(f"desk:open:{id}"))
+        assert f"desk:open:{id}" not in _data(await talking.tap("desk:list:waiting"))
+        assert _ids(await talking.tap(f"desk:approve:{id}:1"))[0] == "notice-author-never-approves"
+        talking.who = "ann"
+        assert f"desk:approve:{id}:1" in _data(await talking.tap(f"desk:open:{id}"))
+
+
 async def test_in_quiet_mode_it_is_opened_by_its_code(meet: Meet) -> None:
     async with meet(now=NOW, channel="telegram") as talking:
         talking.who = "amal"
@@ -206,6 +220,11 @@ async def test_a_colleague_ends_a_lost_chat(meet: Meet) -> None:
         await talking.tap(unbind.replace("unbind", "unbound"))
         talking.who = "nora"
         assert _ids(await talking.write("/desk"))[0] == "menu-not-here-yet"
+
+
+async def _run(talking: Talk, sql: str) -> None:
+    async with talking.service.house.database.transaction() as tx:
+        await tx.run(sql)
 
 
 async def _rows(talking: Talk, sql: str) -> list[dict[str, object]]:

@@ -58,6 +58,22 @@ async def test_the_author_never_approves_by_whatever_way(room: Newsroom) -> None
         assert refused.value.reason == Say("notice-author-never-approves")
 
 
+async def test_whoever_changed_the_words_never_approves_them_either(room: Newsroom) -> None:
+    ed, ann, bob = await room.hire("Ed"), await room.hire("Ann", "approver"), await room.hire("Bob", "approver")
+    edited = draft = await room.draft(ed)
+    async with room.database.transaction() as tx:
+        for version, by in ((1, ann), (2, ed)):  # and nobody gets rid of it by a later edit
+            edited = await announcements.edit(
+                tx, id=draft.id, version=version, content=draft.content, by=by, calendar=room.calendar, now=NOW
+            )
+    promoted = await room.hire("Ann", "administrator")
+    for by in (ed, ann, promoted):
+        with pytest.raises(NotAllowed) as refused:
+            await room.approve(edited, by)
+        assert refused.value.reason == Say("notice-author-never-approves")
+    assert (await room.approve(edited, bob)).state == "sending"
+
+
 async def test_an_approval_is_of_one_version_and_an_edit_voids_it(room: Newsroom) -> None:
     ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
     await room.subscribe("a")

@@ -82,7 +82,7 @@ async def test_the_author_never_approves_and_an_older_version_is_stale(program: 
     made = await drafted(program, ed)
     path = f"/{made['id']}"
     status, problem = await program.call("POST", f"{path}/approve", ed, {"version": 1})
-    assert (status, problem["error"]) == (403, "You wrote this. Somebody else must approve it.")
+    assert (status, problem["error"]) == (403, "You wrote or changed this. Somebody else must approve it.")
     status, edited = await program.call("PUT", path, ed, {**PLAIN, "texts": {"en": "Better"}, "version": 1})
     assert (status, edited["version"], edited["state"]) == (200, 2, "draft")
     status, problem = await program.call("POST", f"{path}/approve", ann, {"version": 1})
