@@ -42,14 +42,14 @@ async def correct(
 ) -> Announcement:
     """Put right what was sent: a new announcement that corrects it. With free words it is a draft that somebody else
     approves; of catalogue words and calendar facts alone (a notice, or the same texts with the facts of now) it is
-    carried out at once. Raises NotFound, NotAllowed, WrongState, NotYet.
+    carried out at once. The same texts are those that somebody approved last, whichever of them is named.
+
+    Raises NotFound, NotAllowed, WrongState, NotYet.
     """
     found = await allowed(tx, id=id, by=by, verb="announcement.correct")
     root = await _root(tx, found)
-    if root.state not in _LEFT:
-        raise WrongState(root.state)
     calendar = await loading.calendar_of(tx)  # as it is now, not as it was read last
-    content = _corrected(found, texts or {}, notice)
+    content = _corrected(await _as_put_right(tx, root), texts or {}, notice)
     if wrong := list(wording.problems(content, calendar)):
         raise NotYet(*wrong)
     await keep_draft(
@@ -63,8 +63,21 @@ async def correct(
 
 
 async def _root(tx: Transaction, found: Announcement) -> Announcement:
-    """What was sent first: of a correction, the announcement that it corrects."""
-    return await read(tx, id=found.corrects) if found.corrects else found
+    """What was sent first: of a correction, the announcement that it corrects. Raises WrongState when it cannot be put
+    right: nothing of it has left, it was taken back, or what is named is a correction that nobody approved.
+    """
+    if found.approved is None:
+        raise WrongState(found.state)
+    root = await read(tx, id=found.corrects) if found.corrects else found
+    if root.state not in _LEFT or root.job is None:
+        raise WrongState(root.state)
+    return root
+
+
+async def _as_put_right(tx: Transaction, root: Announcement) -> Announcement:
+    """Whose words hold now: those of the last correction that was carried out."""
+    done = await kept.corrections(tx, of=root.id)
+    return await read(tx, id=done[-1]["id"]) if done else root
 
 
 def _corrected(found: Announcement, texts: Mapping[str, str], notice: str | None) -> Content:
@@ -89,11 +102,9 @@ async def carry_out(
     tx: Transaction, *, correction: Announcement, by: Staff, calendar: Calendar, now: datetime
 ) -> Announcement:
     """What has not left leaves with the new words; what has left is edited, or followed by a corrected one."""
-    root = await read(tx, id=correction.corrects or "")
-    if root.state not in _LEFT or root.job is None:
-        raise WrongState(root.state)
+    root = await _root(tx, await read(tx, id=correction.corrects or ""))
     words = wording.frozen(correction.content, calendar, correction.code, root.tenant)
-    await kept.set_words(tx, job=root.job, words=words)
+    await kept.set_words(tx, job=root.job or "", words=words)
     job = await _put_right(tx, root, correction, calendar, now)
     await kept.change(tx, id=root.id, subject_version=facts_version(calendar))
     await mark_approved(
@@ -143,16 +154,14 @@ async def recall(tx: Transaction, *, id: str, by: Staff, now: datetime) -> Annou
     """
     found = await allowed(tx, id=id, by=by, verb="announcement.recall")
     root = await _root(tx, found)
-    if root.state not in _LEFT or root.job is None:
-        raise WrongState(root.state)
     if not by.may("announcement.recall", root.reach):
         raise NotAllowed(Say("notice-not-allowed"))
     for job in (root.job, *(each["job"] for each in await kept.corrections(tx, of=root.id))):
         await _end(tx, job, "recalled", now)
     words = {wording.ANY: Reply((Say("notice-recalled"), wording.signature_of(wording.unpacked(root.words or ""))))}
     recalled_words = wording.packed(words, code=root.code)
-    await kept.set_words(tx, job=root.job, words=recalled_words)
-    await posts.correct(tx, job=root.job, words=words, recalled=True, now=now)
+    await kept.set_words(tx, job=root.job or "", words=recalled_words)
+    await posts.correct(tx, job=root.job or "", words=words, recalled=True, now=now)
     await _edit_all(tx, f"urgent:recall:{root.id}", root, recalled_words, now)
     for each in (root.id, *(row["id"] for row in await kept.corrections(tx, of=root.id))):
         await kept.change(tx, id=each, state="recalled")

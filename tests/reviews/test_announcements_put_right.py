@@ -96,6 +96,33 @@ async def test_the_second_correction_takes_the_place_of_the_first(room: Newsroom
     assert [each.standing for each in found if each] == ["superseded", "superseded", "current"]
 
 
+async def test_nobody_gets_words_out_alone_by_correcting_what_nobody_approved(room: Newsroom) -> None:
+    ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
+    await room.subscribe("a")
+    sent = await room.under_way(ed, ann, **PLAIN)
+    await room.send()
+    more = {"calendar": room.calendar}
+    draft = await room.do(announcements.correct, sent, ed, **more, new_id=room.ids(), texts={"en": "y"})
+    for verb, asked in ((announcements.correct, {**more, "new_id": room.ids()}), (announcements.recall, {})):
+        with pytest.raises(WrongState) as refused:
+            await room.do(verb, draft, ed, **asked)
+        assert refused.value.state == "draft"
+    assert await room.take() == []
+    assert (await room.approve(draft, ann)).state == "sending"
+
+
+async def test_the_same_words_are_those_that_were_approved_last(room: Newsroom) -> None:
+    ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
+    await room.subscribe("a")
+    sent = await room.under_way(ed, ann, **PLAIN)
+    await room.send()
+    more = {"calendar": room.calendar}
+    draft = await room.do(announcements.correct, sent, ed, **more, new_id=room.ids(), texts={"en": "y"})
+    await room.approve(draft, ann)
+    again = await room.do(announcements.correct, sent, ed, **more, new_id=room.ids())
+    assert (again.state, again.content.texts) == ("sending", {"en": "y"})
+
+
 async def test_a_recall_stops_what_waits_and_takes_back_what_left(room: Newsroom) -> None:
     ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
     await room.subscribe(*"abc")
