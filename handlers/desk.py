@@ -210,7 +210,9 @@ async def _ask_sure(ctx: Context, by: Staff, id: str, verb: str) -> Reply:
     found = await announcements.get(ctx.work.tx, id=id, by=by)
     yes = Choice(f"desk:sure:{id}:{verb}", Say(f"desk-{verb}"), "danger")
     no = Choice(f"desk:open:{id}", Say("desk-back"))
-    return lines(Say(f"desk-ask-{verb}", code=Code(found.code)), choices=[yes, no, command("menu")])
+    number = await announcements.having(ctx.work.tx, of=found) if verb == "cancel" else 0
+    left = [Say("desk-cancel-left", number=number)] if number else []
+    return lines(Say(f"desk-ask-{verb}", code=Code(found.code)), *left, choices=[yes, no, command("menu")])
 
 
 JOURNEY = Journey("desk", answer, (("desk", "home"),), staff=True)

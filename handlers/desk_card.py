@@ -12,9 +12,7 @@ from reviews.announcements import EXPORT, Announcement, NotAllowed
 from reviews.plots import line_of
 from reviews.staff import Staff
 
-_UNDER_WAY = ("sending", "paused", "sent")
 _STATES = ("sent", "pending", "sending", "uncertain", "failed", "gone", "skipped")
-_PUT_RIGHT = {"correct": _UNDER_WAY, "recall": _UNDER_WAY}
 
 
 async def show(ctx: Context, by: Staff, found: Announcement, *before: Say) -> Reply:
@@ -25,7 +23,8 @@ async def show(ctx: Context, by: Staff, found: Announcement, *before: Say) -> Re
     says.append(Say("desk-author", who=Name(found.author_name), day=Day(found.created.date().isoformat())))
     says += [Say("desk-corrects")] if found.corrects else []
     says += await _counts(ctx, by, found) if found.job else []
-    return lines(*before, *says, choices=[*_choices(by, found), command("desk"), command("menu")])
+    choices = [*_choices(by, found), *await _put_right(ctx, by, found)]
+    return lines(*before, *says, choices=[*choices, command("desk"), command("menu")])
 
 
 def line(ctx: Context, found: Announcement) -> Say:
@@ -48,7 +47,6 @@ async def _counts(ctx: Context, by: Staff, found: Announcement) -> list[Say]:
 
 
 def _choices(by: Staff, found: Announcement) -> Iterator[Choice]:
-    may = {verb for verb in _PUT_RIGHT if by.may(f"announcement.{verb}", found.reach)}
     if found.state == "draft" and _approves(by, found):
         yield Choice(f"desk:approve:{found.id}:{found.version}", Say("desk-approve"), "good")
     if found.job:
@@ -67,10 +65,16 @@ def _choices(by: Staff, found: Announcement) -> Iterator[Choice]:
         own or by.may("announcement.cancel", found.reach)
     ):
         yield Choice(f"desk:cancel:{found.id}", Say("desk-cancel"), "danger")
-    if "correct" in may and found.state in _UNDER_WAY:
-        yield Choice(f"desk:correct:{found.id}", Say("desk-correct"))
-    if "recall" in may and found.state in _UNDER_WAY:
-        yield Choice(f"desk:recall:{found.id}", Say("desk-recall"), "danger")
+
+
+async def _put_right(ctx: Context, by: Staff, found: Announcement) -> list[Choice]:
+    """To correct it and to take it back, once somebody has it."""
+    if not await announcements.can_be_put_right(ctx.work.tx, of=found):
+        return []
+    correct = Choice(f"desk:correct:{found.id}", Say("desk-correct"))
+    recall = Choice(f"desk:recall:{found.id}", Say("desk-recall"), "danger")
+    verbs = (("announcement.correct", correct), ("announcement.recall", recall))
+    return [choice for verb, choice in verbs if by.may(verb, found.reach)]
 
 
 def _approves(by: Staff, found: Announcement) -> bool:

@@ -1,6 +1,7 @@
 """Announcements: drafted by one person, approved by another, sent to a frozen audience, corrected and recalled.
 
 States: `draft` -> `approved` (waits for its time) -> `sending` (<-> `paused`) -> `sent`; `cancelled`; `recalled`.
+What some have of a cancelled one can still be corrected or recalled.
 Every verb checks what its actor may do, and every act is a row of the audit (`announcement:<id>`). All verbs of
 announcements are here by name, those of the modules beside too.
 
@@ -43,7 +44,7 @@ from reviews.announced import (
 )
 from reviews.approvals import keep_draft, mark_approved, void, words_of
 from reviews.calendar import Calendar
-from reviews.corrections import carry_out, correct, recall
+from reviews.corrections import can_be_put_right, carry_out, correct, having, recall
 from reviews.dispatch import cancel, finish, pause, pause_by_itself, resume, start_due
 from reviews.freezing import freeze, job_of
 from reviews.previews import Preview, Shape, preview, sample
@@ -72,6 +73,7 @@ __all__ = [
     "WrongState",
     "approvable",
     "approve",
+    "can_be_put_right",
     "cancel",
     "correct",
     "draft",
@@ -79,6 +81,7 @@ __all__ = [
     "export",
     "finish",
     "get",
+    "having",
     "listed",
     "pause",
     "pause_by_itself",

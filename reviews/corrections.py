@@ -24,7 +24,9 @@ from storage import ledger
 from storage.database import Transaction
 
 _LEFT = ("sending", "paused", "sent")
-"""States in which something of it may have left."""
+"""States in which something of it may have left. When it was cancelled something may have, too."""
+_HAVE = ("sent", "uncertain", "sending")
+"""States of the rows of those who have it, may have it, or are just getting it."""
 _MARK = Say("notice-corrected")
 """The first line of what is put right."""
 
@@ -62,16 +64,34 @@ async def correct(
     return correction
 
 
-async def _root(tx: Transaction, found: Announcement) -> Announcement:
+async def _root(tx: Transaction, found: Announcement, *, lock: bool = True) -> Announcement:
     """What was sent first: of a correction, the announcement that it corrects. Raises WrongState when it cannot be put
     right: nothing of it has left, it was taken back, or what is named is a correction that nobody approved.
     """
     if found.approved is None:
         raise WrongState(found.state)
-    root = await read(tx, id=found.corrects) if found.corrects else found
-    if root.state not in _LEFT or root.job is None:
+    root = await read(tx, id=found.corrects, lock=lock) if found.corrects else found
+    left = root.state in _LEFT or (root.state == "cancelled" and await having(tx, of=root) > 0)
+    if not left or root.job is None:
         raise WrongState(root.state)
     return root
+
+
+async def having(tx: Transaction, *, of: Announcement) -> int:
+    """How many people and places have it, or are just getting it."""
+    if of.job is None:
+        return 0
+    counts = await ledger.counts(tx, job=of.job)
+    return sum(counts.get(state, 0) for state in _HAVE) + await posts.having(tx, job=of.job)
+
+
+async def can_be_put_right(tx: Transaction, *, of: Announcement) -> bool:
+    """Whether it can be corrected or recalled, by whoever may."""
+    try:
+        await _root(tx, of, lock=False)
+    except WrongState:
+        return False
+    return True
 
 
 async def _as_put_right(tx: Transaction, root: Announcement) -> Announcement:

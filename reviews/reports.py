@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import accumulate
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from dialogue.replies import Argument, Reply
 from reviews import wording
@@ -48,11 +48,14 @@ class Report:
         return written.getvalue()
 
 
+Standing: TypeAlias = Literal["current", "superseded", "recalled"]
+
+
 @dataclass(frozen=True, slots=True)
 class Verified:
     """What a code stands for."""
 
-    standing: Literal["current", "superseded", "recalled"]
+    standing: Standing
     announcement: str
     approved: datetime
     words: Mapping[str, Reply]
@@ -138,13 +141,19 @@ async def verify(tx: Transaction, *, code: str) -> Verified | None:
     codes = [] if row["corrects"] else [row["code"]]
     codes += [each["code"] for each in later]
     newer = codes[codes.index(row["code"]) + 1 :]
-    standing: Literal["current", "superseded", "recalled"] = "superseded" if newer else "current"
     words = wording.unpacked(row["words"])
     return Verified(
-        standing="recalled" if row["state"] == "recalled" else standing,
+        standing=_standing(row["state"], bool(newer)),
         announcement=row["id"],
         approved=moment(row["approved"]),
         words=words,
         by=wording.signature_of(words).args["who"],
         successor=newer[-1] if newer else None,
     )
+
+
+def _standing(state: str, superseded: bool) -> Standing:
+    """What was cancelled after some had it is withdrawn, as far as they are concerned, unless it was put right."""
+    if state == "recalled" or (state == "cancelled" and not superseded):
+        return "recalled"
+    return "superseded" if superseded else "current"

@@ -144,6 +144,23 @@ async def test_whoever_changed_it_is_not_asked_to_approve_it(meet: Meet) -> None
         assert f"desk:approve:{id}:1" in _data(await talking.tap(f"desk:open:{id}"))
 
 
+async def test_before_cancelling_it_is_said_how_many_have_it_and_what_can_be_done_for_them(meet: Meet) -> None:
+    async with meet(now=NOW, channel="telegram") as talking:
+        await subscribers(talking, 2)
+        await enter(talking, "nora", "editor", "arab")
+        id = await handed_over(talking, "announce:urgent")
+        await enter(talking, "sam", "approver", "arab")
+        assert _ids(await talking.tap(f"desk:cancel:{id}")) == ["desk-ask-cancel"]
+        await talking.tap(f"desk:approve:{id}:1")
+        await talking.write("4711")
+        await _run(talking, f"UPDATE ledger SET state = 'sent' WHERE job = 'urgent:{id}'")
+        await _run(talking, "UPDATE announcements SET state = 'sending'")
+        heard = await talking.tap(f"desk:cancel:{id}")
+        assert heard[-1].body.reply.says[1] == Say("desk-cancel-left", number=2)
+        after = _data(await talking.tap(f"desk:sure:{id}:cancel"))
+        assert {f"desk:correct:{id}", f"desk:recall:{id}"} <= set(after)
+
+
 async def test_in_quiet_mode_it_is_opened_by_its_code(meet: Meet) -> None:
     async with meet(now=NOW, channel="telegram") as talking:
         talking.who = "amal"

@@ -143,6 +143,42 @@ async def test_a_recall_stops_what_waits_and_takes_back_what_left(room: Newsroom
         await room.do(announcements.correct, sent, ed, calendar=room.calendar, new_id=room.ids(), texts={"en": "y"})
 
 
+@pytest.mark.parametrize("verb", ["correct", "recall"])
+async def test_what_left_before_it_was_cancelled_can_be_put_right(room: Newsroom, verb: str) -> None:
+    ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
+    await room.subscribe(*"abc")
+    sent = await room.under_way(ed, ann, **PLAIN)
+    await room.send(1)
+    await room.do(announcements.cancel, sent, ann)
+    async with room.database.reading() as tx:
+        found = await announcements.verify(tx, code=sent.code)
+        assert found is not None
+        assert (found.standing, await announcements.having(tx, of=sent)) == ("recalled", 1)
+    if verb == "correct":
+        more = {"calendar": room.calendar, "new_id": room.ids(), "texts": {"en": "y"}}
+        await room.approve(await room.do(announcements.correct, sent, ed, **more), ann)
+    else:
+        await room.do(announcements.recall, sent, ed)
+    assert [(each.kind, each.edits is not None) for each in await room.take()] == [("correction", True)]
+    assert await room.counts(sent.job) == {"sent": 1, "skipped": 2}
+    async with room.database.reading() as tx:
+        found = await announcements.verify(tx, code=sent.code)
+    assert found is not None
+    assert found.standing == ("superseded" if verb == "correct" else "recalled")
+
+
+async def test_what_was_cancelled_before_anything_left_has_nothing_to_put_right(room: Newsroom) -> None:
+    ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
+    await room.subscribe("a")
+    sent = await room.under_way(ed, ann, **PLAIN)
+    cancelled = await room.do(announcements.cancel, sent, ann)
+    async with room.database.reading() as tx:
+        assert await announcements.can_be_put_right(tx, of=cancelled) is False
+    with pytest.raises(WrongState) as refused:
+        await room.do(announcements.recall, sent, ann)
+    assert refused.value.state == "cancelled"
+
+
 async def test_a_ready_notice_is_not_sent_once_its_date_has_passed(room: Newsroom) -> None:
     ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
     await room.subscribe("a")
