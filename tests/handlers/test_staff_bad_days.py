@@ -72,6 +72,23 @@ async def test_its_event_is_cancelled_between_approval_and_sending(meet: Meet) -
         assert "waits for approval, version 2" in first(await talking.tap(f"desk:open:{id}"))
 
 
+async def test_its_date_moves_after_it_was_sent_and_somebody_checks_it(meet: Meet) -> None:
+    async with meet(now=NOW, channel="telegram") as talking:
+        await enter(talking, "nora", "editor", "arab")
+        id = await handed_over(talking)
+        await enter(talking, "sam", "approver", "arab")
+        await approved(talking, id)
+        talking.who = "amal"
+        await talking.tap("start:speak:en")
+        assert "It still holds." in said((await talking.write(f"/verify {id[:8]}"))[-1])
+        await changed(talking, "arab-review-2021", moment={"precision": "day", "start": "2021-03-01"})
+        await talking.service.house.facts.refresh(talking.service.house.database)
+        heard = await talking.write(f"/verify {id[:8]}")
+        assert "A fact in it has changed since. Please look at how it is now." in said(heard[-1])
+        assert heard[-1].body.reply.choices[0].data == "calendar:event:arab-review-2021"
+        assert await talking.tap(f"verify:open:{id[:8]}") == await talking.again()  # the old date is not shown
+
+
 async def test_a_date_changes_while_the_second_person_reads(meet: Meet) -> None:
     async with meet(now=NOW, channel="telegram") as talking:
         await subscribers(talking, 2)

@@ -286,11 +286,11 @@ async def test_a_recipient_can_check_that_it_is_genuine(room: Newsroom) -> None:
     ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
     draft = await room.draft(ed)
     async with room.database.reading() as tx:
-        assert await announcements.verify(tx, code=draft.code) is None
-        assert await announcements.verify(tx, code="nonsense") is None
+        assert await announcements.verify(tx, code=draft.code, calendar=room.calendar) is None
+        assert await announcements.verify(tx, code="nonsense", calendar=room.calendar) is None
     await room.approve(draft, ann)
     async with room.database.reading() as tx:
-        found = await announcements.verify(tx, code=f" {draft.code.lower()} ")
+        found = await announcements.verify(tx, code=f" {draft.code.lower()} ", calendar=room.calendar)
     assert found is not None
     assert (found.standing, found.approved, sorted(found.words)) == ("current", NOW, ["ar", "en"])
     assert found.by == Say("notice-by-region", region=Say("region-arab"))

@@ -52,8 +52,8 @@ async def test_a_correction_edits_what_left_and_changes_what_has_not(room: Newsr
     async with room.database.reading() as tx:
         [job] = await tx.rows("SELECT words FROM jobs WHERE id = $1", sent.job or "")
         [marked] = await tx.rows("SELECT words FROM jobs WHERE id = $1", done.job or "")
-        old = await announcements.verify(tx, code=sent.code)
-        new = await announcements.verify(tx, code=done.code)
+        old = await announcements.verify(tx, code=sent.code, calendar=room.calendar)
+        new = await announcements.verify(tx, code=done.code, calendar=room.calendar)
     assert wording.unpacked(job["words"])["en"].says[0] == Say("notice-words", text="y")
     first = wording.unpacked(marked["words"])["en"]
     assert (first.says[0], first.keep) == (Say("notice-corrected"), False)
@@ -92,7 +92,9 @@ async def test_the_second_correction_takes_the_place_of_the_first(room: Newsroom
     assert await room.counts(first.job) == {"skipped": 2}
     assert await room.send() == 2
     async with room.database.reading() as tx:
-        found = [await announcements.verify(tx, code=each.code) for each in (sent, first, second)]
+        found = [
+            await announcements.verify(tx, code=each.code, calendar=room.calendar) for each in (sent, first, second)
+        ]
     assert [each.standing for each in found if each] == ["superseded", "superseded", "current"]
 
 
@@ -136,7 +138,7 @@ async def test_a_recall_stops_what_waits_and_takes_back_what_left(room: Newsroom
     [parcel] = [each for each in await room.take() if each.kind == "correction"]
     assert wording.unpacked(parcel.words or "")[wording.ANY].says[0] == Say("notice-recalled")
     async with room.database.reading() as tx:
-        found = await announcements.verify(tx, code=sent.code)
+        found = await announcements.verify(tx, code=sent.code, calendar=room.calendar)
     assert found is not None
     assert found.standing == "recalled"
     with pytest.raises(WrongState):
@@ -151,7 +153,7 @@ async def test_what_left_before_it_was_cancelled_can_be_put_right(room: Newsroom
     await room.send(1)
     await room.do(announcements.cancel, sent, ann)
     async with room.database.reading() as tx:
-        found = await announcements.verify(tx, code=sent.code)
+        found = await announcements.verify(tx, code=sent.code, calendar=room.calendar)
         assert found is not None
         assert (found.standing, await announcements.having(tx, of=sent)) == ("recalled", 1)
     if verb == "correct":
@@ -162,7 +164,7 @@ async def test_what_left_before_it_was_cancelled_can_be_put_right(room: Newsroom
     assert [(each.kind, each.edits is not None) for each in await room.take()] == [("correction", True)]
     assert await room.counts(sent.job) == {"sent": 1, "skipped": 2}
     async with room.database.reading() as tx:
-        found = await announcements.verify(tx, code=sent.code)
+        found = await announcements.verify(tx, code=sent.code, calendar=room.calendar)
     assert found is not None
     assert found.standing == ("superseded" if verb == "correct" else "recalled")
 

@@ -219,6 +219,6 @@ async def test_regional_staff_reach_their_region_and_see_no_other(room: Newsroom
     own = await room.draft(ed, texts={"en": "x"}, subject=None, audience=Audience(regions=("africa",)))
     assert (await room.approve(own, ann)).state == "sending"
     async with room.database.reading() as tx:
-        found = await announcements.verify(tx, code=own.code)
+        found = await announcements.verify(tx, code=own.code, calendar=room.calendar)
     assert found is not None
     assert found.by == Name("African Migration Network")  # a region's body has its own name
