@@ -57,7 +57,7 @@ async def _answer(ctx: Context, by: Staff, step: Step, listening: str) -> Reply:
             return await _list(ctx, by, *(*step.args, "waiting", "0")[:2])
         case "open":
             return await _open(ctx, by, step.arg)
-        case "text" | "preview" | "report" | "picture" | "table":
+        case "text" | "preview" | "report" | "picture" | "table" if step.arg:  # what is typed names none
             return await desk_card.details(ctx, by, step)
         case "edit":
             return await _edit(ctx, by, step.arg)

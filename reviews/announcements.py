@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from zoneinfo import available_timezones
 
-from dialogue.replies import Language, Name, Say
+from dialogue.replies import Name, Say
 from reviews import desk, loading, wording
 from reviews.announced import (
     NOTICES,
@@ -42,9 +42,9 @@ from reviews.announced import (
     read,
     tenant_of,
 )
-from reviews.approvals import keep_draft, mark_approved, void, words_of
+from reviews.approvals import check_languages, keep_draft, mark_approved, void, words_of
 from reviews.calendar import Calendar
-from reviews.corrections import can_be_put_right, carry_out, correct, having, recall
+from reviews.corrections import can_be_put_right, carry_out, correct, having, readers, recall
 from reviews.dispatch import cancel, finish, pause, pause_by_itself, resume, start_due
 from reviews.freezing import freeze, job_of
 from reviews.previews import Preview, Shape, preview, sample
@@ -87,6 +87,7 @@ __all__ = [
     "pause_by_itself",
     "plot",
     "preview",
+    "readers",
     "recall",
     "report",
     "resume",
@@ -218,9 +219,7 @@ async def _facts_as_read(tx: Transaction, found: Announcement, read: Calendar) -
 async def _check_audience(tx: Transaction, found: Announcement, confirm_count: int | None, calendar: Calendar) -> None:
     of = found.content.audience.condition(calendar)
     languages = await counted.numbers(tx, of=of, by="language")
-    lacking = wording.missing(found.content, languages)
-    if lacking and not found.content.fallback:
-        raise NotYet(*(Say("notice-no-text-in", language=Language(language)) for language in lacking))
+    check_languages(found.content, languages)
     total = sum(languages.values())
     if confirm_count != total and (total > ASK_ABOVE or confirm_count is not None):
         raise NotYet(Say("notice-type-number", number=total))

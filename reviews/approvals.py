@@ -2,10 +2,12 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from datetime import datetime
 
+from dialogue.replies import Language, Say
 from reviews import wording
-from reviews.announced import Announcement, Content, State, tenant_of
+from reviews.announced import Announcement, Content, NotYet, State, tenant_of
 from reviews.calendar import Calendar
 from reviews.staff import Staff
 from storage import announcements as kept
@@ -15,6 +17,13 @@ from storage.database import Transaction, stamp
 def facts_version(calendar: Calendar) -> int:
     """Of all facts together: words may take from any of them (a link from the registration of a region, a name)."""
     return sum(calendar.versions.values())
+
+
+def check_languages(content: Content, readers: Mapping[str, int]) -> None:
+    """Raises NotYet while some read a language that has no text, and no fall-back is chosen for them."""
+    lacking = wording.missing(content, readers)
+    if lacking and not content.fallback:
+        raise NotYet(*(Say("notice-no-text-in", language=Language(language)) for language in lacking))
 
 
 def words_of(content: Content, calendar: Calendar, *, code: str, tenant: str) -> str | None:

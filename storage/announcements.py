@@ -105,6 +105,19 @@ async def corrections(tx: Transaction, *, of: str) -> list[Row]:
     )
 
 
+async def readers(tx: Transaction, *, job: str) -> dict[str, int]:
+    """How many have what a job sends, or wait for it, by the language that they read (`""`: none chosen)."""
+    rows = await tx.rows(
+        "SELECT COALESCE(p.language, '') AS language, COUNT(*) AS n FROM ledger l"
+        " JOIN addresses a ON a.id = l.address AND a.state = 'open' LEFT JOIN people p ON p.id = l.person"
+        " WHERE l.job = $1 AND l.state IN ('pending', 'sending', 'sent', 'uncertain')"
+        " GROUP BY COALESCE(p.language, '')",
+        job,
+        heavy=True,
+    )
+    return {row["language"]: row["n"] for row in rows}
+
+
 # Jobs
 
 

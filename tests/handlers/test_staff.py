@@ -1,5 +1,6 @@
 """Chats of staff: every button leads somewhere, large sends ask for the number, nobody reaches beyond their part."""
 
+import json
 from datetime import UTC, datetime
 
 import pytest
@@ -159,6 +160,30 @@ async def test_before_cancelling_it_is_said_how_many_have_it_and_what_can_be_don
         assert heard[-1].body.reply.says[1] == Say("desk-cancel-left", number=2)
         after = _data(await talking.tap(f"desk:sure:{id}:cancel"))
         assert {f"desk:correct:{id}", f"desk:recall:{id}"} <= set(after)
+
+
+async def test_a_ready_notice_is_corrected_in_own_words_once_each_reader_has_some(meet: Meet) -> None:
+    async with meet(now=NOW, channel="telegram") as talking:
+        await subscribers(talking, 2)
+        await _run(talking, "UPDATE people SET language = 'ar' WHERE id = (SELECT MIN(id) FROM people)")
+        await enter(talking, "nora", "editor", "arab")
+        id = await handed_over(talking, "announce:urgent")
+        await enter(talking, "sam", "approver", "arab")
+        await talking.tap(f"desk:approve:{id}:1")
+        await talking.write("4711")
+        talking.who = "nora"
+        offered = _data(await talking.tap(f"desk:correct:{id}"))
+        assert {f"desk:words:{id}:en", f"desk:words:{id}:ar"} <= set(offered)
+        await talking.tap(f"desk:words:{id}:en")
+        assert _ids(await talking.write("It is in the other hall."))[:2] == ["announce-kept", "announce-no-text"]
+        assert _ids(await talking.tap(f"desk:corrected:{id}"))[0] == "notice-no-text-in"
+        assert f"desk:fallback:{id}:en" in _data(await talking.tap(f"desk:fallback:{id}"))
+        assert "announce-fallback-is" in _ids(await talking.tap(f"desk:fallback:{id}:en"))
+        heard = {each.to: each.body.reply.says[0].id for each in await talking.tap(f"desk:corrected:{id}")}
+        assert heard == {"nora": "announce-handed-over", "sam": "announce-desk-asked"}
+        [made] = await _rows(talking, "SELECT content FROM announcements WHERE corrects IS NOT NULL")
+        content = json.loads(str(made["content"]))
+        assert (content["texts"], content["fallback"]) == ({"en": "It is in the other hall."}, "en")
 
 
 async def test_in_quiet_mode_it_is_opened_by_its_code(meet: Meet) -> None:

@@ -4,9 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from dialogue.replies import Say
+from dialogue.replies import Language, Say
 from reviews import announcements, wording
-from reviews.announcements import NotAllowed, WrongState
+from reviews.announcements import NotAllowed, NotYet, WrongState
 from storage.database import Database, moment
 from storage.vault import Vault
 from tests.databases import NOW
@@ -123,6 +123,35 @@ async def test_the_same_words_are_those_that_were_approved_last(room: Newsroom) 
     await room.approve(draft, ann)
     again = await room.do(announcements.correct, sent, ed, **more, new_id=room.ids())
     assert (again.state, again.content.texts) == ("sending", {"en": "y"})
+
+
+async def test_a_correction_needs_a_text_for_each_language_of_those_who_have_it_or_a_chosen_fall_back(
+    room: Newsroom,
+) -> None:
+    ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
+    await room.subscribe("a")
+    await room.subscribe("b", language="ar")
+    await room.subscribe("c", language="fr")
+    sent = await room.under_way(ed, ann, fallback="en")
+    await room.send(2)
+    more = {"calendar": room.calendar, "texts": {"en": "y"}}
+    with pytest.raises(NotYet) as refused:
+        await room.do(announcements.correct, sent, ed, **more, new_id=room.ids())
+    assert set(refused.value.reasons) == {Say("notice-no-text-in", language=Language(each)) for each in ("ar", "fr")}
+    with pytest.raises(NotYet) as refused:
+        await room.do(announcements.correct, sent, ed, **more, fallback="fr", new_id=room.ids())
+    assert refused.value.reasons == (Say("notice-no-fallback-text", language=Language("fr")),)
+    draft = await room.do(announcements.correct, sent, ed, **more, fallback="en", new_id=room.ids())
+    assert (draft.state, draft.content.fallback) == ("draft", "en")
+    assert (await room.approve(draft, ann)).state == "sending"
+
+
+async def test_who_gets_which_of_the_same_words_is_not_changed_by_one_person(room: Newsroom) -> None:
+    ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
+    await room.subscribe("a")
+    sent = await room.under_way(ed, ann)
+    draft = await room.do(announcements.correct, sent, ed, calendar=room.calendar, fallback="ar", new_id=room.ids())
+    assert (draft.state, draft.content.texts, draft.content.fallback) == ("draft", sent.content.texts, "ar")
 
 
 async def test_a_recall_stops_what_waits_and_takes_back_what_left(room: Newsroom) -> None:

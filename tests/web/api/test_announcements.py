@@ -171,6 +171,18 @@ async def test_a_preview_says_whom_it_reaches_and_whom_not(program: Program) -> 
     )
 
 
+async def test_a_correction_takes_the_language_of_those_who_have_no_new_text(program: Program) -> None:
+    ed, ann = await program.token("Ed", "editor"), await program.token("Ann", "approver")
+    await program.room.subscribe("a", language="ar")
+    made = await drafted(program, ed, texts={"en": "Hello", "ar": "مرحبا"})
+    await program.call("POST", f"/{made['id']}/approve", ann, {"version": 1})
+    path, texts = f"/{made['id']}/correct", {"en": "Hello again"}
+    status, problem = await program.call("POST", path, ed, {"texts": texts})
+    assert (status, problem["where"]) == (422, "texts")
+    status, correction = await program.call("POST", path, ed, {"texts": texts, "fallback": "en"})
+    assert (status, correction["state"]) == (200, "draft")
+
+
 async def test_failures_of_one_kind_are_tried_again(program: Program) -> None:
     ed, ann = await program.token("Ed", "editor"), await program.token("Ann", "approver")
     await program.room.subscribe("a")
