@@ -8,7 +8,7 @@ from handlers.context import Context, command, lines
 from handlers.journey import TEXT, Journey, Step
 from handlers.sheet import Sheet
 from handlers.shelf import page_of
-from reviews import acts, announcements, audience, datechanges, relays, staff
+from reviews import acts, announcements, datechanges, relays, staff
 from reviews.announcements import (
     ASK_ABOVE,
     Announcement,
@@ -156,12 +156,11 @@ async def _approve(ctx: Context, by: Staff, step: Step) -> Reply:
     found = await announcements.get(ctx.work.tx, id=id, by=by)
     if str(found.version) != version:
         raise Stale(found.version)
-    counts = await audience.count(ctx.work.tx, audience=found.content.audience, calendar=ctx.work.calendar)
-    then = f"approve:{id}:{version}"
-    large = counts.total > ASK_ABOVE and not found.corrects
-    if large and typed != str(counts.total) and found.state == "draft":
+    total = sum((await announcements.recipients(ctx.work.tx, of=found, calendar=ctx.work.calendar)).values())
+    then, large = f"approve:{id}:{version}", total > ASK_ABOVE
+    if large and typed != str(total) and found.state == "draft":
         before = [Say("desk-number-wrong")] if typed else []
-        return proof.ask_number(ctx, *before, Say("notice-type-number", number=counts.total), journey="desk", then=then)
+        return proof.ask_number(ctx, *before, Say("notice-type-number", number=total), journey="desk", then=then)
     await _may_approve(ctx, by, found)
     if question := await proof.ask_pin(ctx, journey="desk", then=f"{then}:{typed}"):
         return question
@@ -169,7 +168,7 @@ async def _approve(ctx: Context, by: Staff, step: Step) -> Reply:
         ctx.work.tx,
         id=id,
         version=found.version,
-        confirm_count=counts.total if large else None,
+        confirm_count=total if large else None,
         by=by,
         calendar=ctx.work.calendar,
         now=ctx.work.now,

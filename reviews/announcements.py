@@ -89,6 +89,7 @@ __all__ = [
     "preview",
     "readers",
     "recall",
+    "recipients",
     "report",
     "resume",
     "retry",
@@ -198,9 +199,9 @@ async def approve(
     fresh(found, version)
     calendar = await _facts_as_read(tx, found, calendar)
     _check(found.content, calendar, now)
+    await _check_recipients(tx, found, confirm_count, calendar)
     if found.corrects:
         return await carry_out(tx, correction=found, by=by, calendar=calendar, now=now)
-    await _check_audience(tx, found, confirm_count, calendar)
     return await _begin(tx, found, by, calendar, now)
 
 
@@ -216,9 +217,17 @@ async def _facts_as_read(tx: Transaction, found: Announcement, read: Calendar) -
     return now
 
 
-async def _check_audience(tx: Transaction, found: Announcement, confirm_count: int | None, calendar: Calendar) -> None:
-    of = found.content.audience.condition(calendar)
-    languages = await counted.numbers(tx, of=of, by="language")
+async def recipients(tx: Transaction, *, of: Announcement, calendar: Calendar) -> dict[str, int]:
+    """How many a draft reaches, by language; a correction reaches those who have what it corrects, or wait for it."""
+    if of.corrects:
+        return await readers(tx, of=of)
+    return await counted.numbers(tx, of=of.content.audience.condition(calendar), by="language")
+
+
+async def _check_recipients(
+    tx: Transaction, found: Announcement, confirm_count: int | None, calendar: Calendar
+) -> None:
+    languages = await recipients(tx, of=found, calendar=calendar)
     check_languages(found.content, languages)
     total = sum(languages.values())
     if confirm_count != total and (total > ASK_ABOVE or confirm_count is not None):

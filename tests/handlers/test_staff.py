@@ -82,6 +82,27 @@ async def test_above_a_hundred_the_number_is_typed(meet: Meet) -> None:
         assert rows["audience"] == 101
 
 
+async def test_above_a_hundred_the_number_is_typed_for_a_correction_too(meet: Meet) -> None:
+    async with meet(now=NOW, channel="telegram") as talking:
+        await subscribers(talking, 101)
+        await enter(talking, "nora", "editor", "arab")
+        id = await handed_over(talking, "announce:urgent")
+        await enter(talking, "sam", "approver", "arab")
+        await talking.tap(f"desk:approve:{id}:1")
+        await talking.write("101")
+        assert _ids(await talking.write("4711"))[0] == "desk-approved"
+        talking.who = "nora"
+        await talking.tap(f"desk:words:{id}:en")
+        await talking.write("It is in the other hall.")
+        await talking.tap(f"desk:corrected:{id}")
+        [made] = await _rows(talking, "SELECT id FROM announcements WHERE corrects IS NOT NULL")
+        talking.who = "sam"
+        heard = await talking.tap(f"desk:approve:{made['id']}:1")
+        assert heard[-1].body.reply.says[0] == Say("notice-type-number", number=101)
+        await talking.write("101")
+        assert _ids(await talking.write("4711"))[0] == "desk-approved"
+
+
 async def test_the_second_person_sees_whom_it_reaches_before_the_yes(meet: Meet) -> None:
     async with meet(now=NOW, channel="telegram") as talking:
         await subscribers(talking, 3)

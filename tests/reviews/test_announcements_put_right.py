@@ -7,6 +7,7 @@ import pytest
 from dialogue.replies import Language, Say
 from reviews import announcements, wording
 from reviews.announcements import NotAllowed, NotYet, WrongState
+from storage import people
 from storage.database import Database, moment
 from storage.vault import Vault
 from tests.databases import NOW
@@ -144,6 +145,35 @@ async def test_a_correction_needs_a_text_for_each_language_of_those_who_have_it_
     draft = await room.do(announcements.correct, sent, ed, **more, fallback="en", new_id=room.ids())
     assert (draft.state, draft.content.fallback) == ("draft", "en")
     assert (await room.approve(draft, ann)).state == "sending"
+
+
+async def test_a_large_correction_asks_for_the_number_of_those_who_have_it_or_wait_for_it(room: Newsroom) -> None:
+    ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
+    above = announcements.ASK_ABOVE + 1
+    await room.subscribe(*(f"p{number}" for number in range(above + 1)))
+    sent = await room.approve(await room.draft(ed, **PLAIN), ann, confirm=above + 1)
+    await room.settle(await room.take(1), "failed", "busy")  # has nothing to be put right
+    await room.send(50)
+    await room.subscribe("late")
+    draft = await room.do(announcements.correct, sent, ed, calendar=room.calendar, new_id=room.ids(), texts={"en": "y"})
+    for confirm in (None, above + 1):
+        with pytest.raises(NotYet) as refused:
+            await room.approve(draft, ann, confirm=confirm)
+        assert refused.value.reasons == (Say("notice-type-number", number=above),)
+    assert (await room.approve(draft, ann, confirm=above)).state == "sending"
+
+
+async def test_what_is_approved_has_a_text_for_readers_who_changed_their_language_meanwhile(room: Newsroom) -> None:
+    ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
+    [person] = await room.subscribe("a")
+    sent = await room.under_way(ed, ann, **PLAIN)
+    await room.send()
+    draft = await room.do(announcements.correct, sent, ed, calendar=room.calendar, new_id=room.ids(), texts={"en": "y"})
+    async with room.database.transaction() as tx:
+        await people.change(tx, person=person, language="fr")
+    with pytest.raises(NotYet) as refused:
+        await room.approve(draft, ann)
+    assert refused.value.reasons == (Say("notice-no-text-in", language=Language("fr")),)
 
 
 async def test_who_gets_which_of_the_same_words_is_not_changed_by_one_person(room: Newsroom) -> None:
