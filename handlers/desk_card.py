@@ -7,7 +7,7 @@ from handlers import proof, sheet_preview
 from handlers import sheet as sheets
 from handlers.context import Context, command, lines
 from handlers.journey import Step
-from reviews import announcements, telling, wording
+from reviews import announcements, desk, telling, wording
 from reviews.announcements import EXPORT, Announcement, NotAllowed
 from reviews.plots import line_of
 from reviews.staff import Staff
@@ -25,6 +25,24 @@ async def show(ctx: Context, by: Staff, found: Announcement, *before: Say) -> Re
     says += await _counts(ctx, by, found) if found.job else []
     choices = [*_choices(by, found), *await _put_right(ctx, by, found)]
     return lines(*before, *says, choices=[*choices, command("desk"), command("menu")])
+
+
+async def ask(ctx: Context, by: Staff, made: Announcement) -> list[Say]:
+    """Ask for its approval; what is said of that: how many may, and whether they heard of it."""
+    asked = await desk.ask(ctx.work.tx, of=made, by=by, now=ctx.work.now)
+    says = [Say("announce-handed-over", code=Code(made.code), number=asked.colleagues)]
+    if asked.colleagues:
+        says.append(told_in(asked.chats))
+    if made.alone:
+        says.append(Say("announce-alone"))
+    elif not asked.colleagues:
+        says.append(Say("announce-nobody-approves"))
+    return says
+
+
+def told_in(chats: int) -> Say:
+    """In how many chats colleagues were told, or that nobody could be."""
+    return Say("announce-told", number=chats) if chats else Say("announce-told-nobody")
 
 
 def line(ctx: Context, found: Announcement) -> Say:

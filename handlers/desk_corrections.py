@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from dialogue.replies import Choice, Code, Language, Name, Reply, Say
+from dialogue.replies import Choice, Language, Reply, Say
 from dialogue.words import cleaned
 from handlers import desk_card, proof
 from handlers.context import Context, command, lines
 from handlers.journey import Step
-from reviews import announcements, desk, staff, wording
+from reviews import announcements, wording
 from reviews.announcements import NOTICES, Announcement, Content, NotYet
 from reviews.staff import Staff
 
@@ -152,11 +152,7 @@ async def _hand_over(ctx: Context, by: Staff, id: str) -> Reply:
     except NotYet as missing:
         return await _sheet(ctx, found, content, *missing.reasons)
     ctx.drafts.drop(_DRAFT)
-    others = [each.id for each in await staff.approvers(work.tx, reach=made.reach) if each.id not in made.writers]
-    asked = (Say("announce-desk-asked", who=Name(by.name)),)
-    await desk.tell(work.tx, of=made, who=others, says=asked, now=work.now)
-    told = Say("announce-handed-over", code=Code(made.code), number=len(others))
-    return await desk_card.show(ctx, by, made, told)
+    return await desk_card.show(ctx, by, made, *await desk_card.ask(ctx, by, made))
 
 
 def _back(found: Announcement) -> Choice:

@@ -18,6 +18,7 @@ from reviews import checklist, desk, loading, news, reminders, staff
 from reviews.announced import NotAllowed, NotFound, NotYet, Stale
 from reviews.calendar import Calendar, Event, Fact, Region, adapter
 from reviews.checklist import Remark
+from reviews.desk import Asked
 from reviews.entries import Entry
 from reviews.format import SECTIONS
 from reviews.loading import Plan
@@ -136,8 +137,8 @@ async def waiting(tx: Transaction, *, by: Staff, now: datetime) -> list[Prospect
     return found
 
 
-async def hand_over(tx: Transaction, *, id: str, by: Staff, now: datetime) -> int:
-    """Ask the others who may approve it; in how many chats. Raises NotFound."""
+async def hand_over(tx: Transaction, *, id: str, by: Staff, now: datetime) -> Asked:
+    """Ask the others who may approve it. Raises NotFound."""
     proposal, calendar = await _read(tx, id), await loading.calendar_of(tx)
     if proposal.author != by.id:
         raise NotFound
@@ -147,7 +148,7 @@ async def hand_over(tx: Transaction, *, id: str, by: Staff, now: datetime) -> in
     who = [each.id for each in colleagues if _may(plan, calendar, each, "date.approve")]
     says = (Say("date-desk-asked", who=Name(by.name)),)
     reply = Reply(says, (Choice(f"date:look:{id}", Say("desk-open-it")),), keep=True)
-    return await desk.send(tx, about=f"date:{id}", who=who, reply=reply, now=now)
+    return Asked(len(who), await desk.send(tx, about=f"date:{id}", who=who, reply=reply, now=now))
 
 
 async def accept(

@@ -103,6 +103,31 @@ async def test_above_a_hundred_the_number_is_typed_for_a_correction_too(meet: Me
         assert _ids(await talking.write("4711"))[0] == "desk-approved"
 
 
+@pytest.mark.parametrize(
+    ("chats", "says"),
+    [
+        ("", Say("announce-told", number=1)),
+        ("UPDATE staff_chats SET expires = 0", Say("announce-told-nobody")),
+        (
+            "UPDATE addresses SET state = 'gone' WHERE id IN (SELECT address FROM staff_chats)",
+            Say("announce-told-nobody"),
+        ),
+    ],
+)
+async def test_it_is_said_in_how_many_chats_colleagues_could_be_told(chats: str, says: Say, meet: Meet) -> None:
+    async with meet(now=NOW, channel="telegram") as talking:
+        await enter(talking, "sam", "approver", "arab")
+        await talking.hire("ann", "approver", "arab")  # has no chat
+        await (_run(talking, chats) if chats else talking.tap("cmd:menu"))
+        await enter(talking, "nora", "editor", "arab")
+        for data in ("announce:notice:moved", "announce:subject:event:arab-review-2021"):
+            await talking.tap(data)
+        heard = next(each for each in await talking.tap("announce:hand") if each.to == "nora")
+        handed, told = heard.body.reply.says
+        assert (handed.id, handed.args["number"]) == ("announce-handed-over", 2)
+        assert told == says
+
+
 async def test_the_second_person_sees_whom_it_reaches_before_the_yes(meet: Meet) -> None:
     async with meet(now=NOW, channel="telegram") as talking:
         await subscribers(talking, 3)

@@ -9,6 +9,7 @@ from reviews import datechanges, loading, news, staff
 from reviews.announced import NotAllowed, NotFound, NotYet, Stale
 from reviews.calendar import Event
 from reviews.datechanges import ASK_ABOVE, Prospect
+from reviews.desk import Asked
 from reviews.rules.moments import Moment
 from reviews.staff import Staff
 from storage import audit, people
@@ -103,7 +104,7 @@ async def test_what_many_were_never_told_needs_a_second_person(room: Newsroom) -
         [party] = await people.meet(tx, room.vault, who=[("telegram", "main", "sam")], now=room.now)
         await staff.link(tx, staff=sam.id, by="command", token="t", now=room.now)
         await staff.bind(tx, token="t", address=party.address, now=room.now)
-        assert await datechanges.hand_over(tx, id=found.proposal.id, by=nora, now=room.now) == 1
+        assert await datechanges.hand_over(tx, id=found.proposal.id, by=nora, now=room.now) == Asked(1, 1)
     assert (await waiting(room, sam), await waiting(room, nora)) == ([found.proposal.id], [])
     await accept(room, found, sam, ASK_ABOVE + 1)
     assert start(room, "briefing") == "2021-02-20"
