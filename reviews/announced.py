@@ -73,6 +73,10 @@ class NotYet(AnnouncementError):
         self.reasons = reasons
 
 
+class KeyTaken(AnnouncementError):
+    """The same author made something else with the same key."""
+
+
 @dataclass(frozen=True, slots=True)
 class Content:
     """What an author decides."""

@@ -12,6 +12,7 @@ Exceptions:
         NotAllowed      this person may not do that (who wrote or changed it never approves)
         Stale           it is not the version that was looked at; `version` is the one that is there
         WrongState      not in this state; `state` is the one it is in
+        KeyTaken        the same author made something else with the same key
         NotYet          something is missing or wrong first; `reasons` say what (messages of `locales/*/notice.ftl`)
 """
 
@@ -27,6 +28,7 @@ from reviews.announced import (
     Announcement,
     AnnouncementError,
     Content,
+    KeyTaken,
     NotAllowed,
     NotFound,
     NotYet,
@@ -42,7 +44,7 @@ from reviews.announced import (
     read,
     tenant_of,
 )
-from reviews.approvals import check_languages, keep_draft, mark_approved, void, words_of
+from reviews.approvals import check_languages, keep_draft, made_before, mark_approved, void, words_of
 from reviews.calendar import Calendar
 from reviews.corrections import can_be_put_right, carry_out, correct, having, readers, recall
 from reviews.dispatch import cancel, finish, pause, pause_by_itself, resume, start_due
@@ -61,6 +63,7 @@ __all__ = [
     "Announcement",
     "AnnouncementError",
     "Content",
+    "KeyTaken",
     "NotAllowed",
     "NotFound",
     "NotYet",
@@ -115,17 +118,20 @@ async def draft(
     key: str | None = None,
     now: datetime,
 ) -> Announcement:
-    """Keep a new draft; `id` are 80 random bits (`ctx.work.token()`). The same key of the same author again gives the
-    one that is there. Raises NotAllowed; NotYet (what can never be right: no such region, notice or zone, too long).
+    """Keep a new draft; `id` are 80 random bits (`ctx.work.token()`). The same content with the same key of the same
+    author again gives the one that is there, whatever became of it.
+
+    Raises NotAllowed; KeyTaken; NotYet (what can never be right: no such region, notice or zone, too long).
     """
     if not by.may("announcement.draft", content.audience.reach):
         raise NotAllowed(Say("notice-not-allowed"))
+    if key and (before := await made_before(tx, key=key, content=content, by=by)):
+        return await read(tx, id=before)
     _check(content, calendar, now)
     tenant = tenant_of(content)
-    kept_id = await keep_draft(tx, id=id, content=content, tenant=tenant, by=by, calendar=calendar, key=key, now=now)
-    if kept_id == id:
-        await note(tx, actor=by.actor, act="draft", of=id, now=now)
-    return await read(tx, id=kept_id)
+    await keep_draft(tx, id=id, content=content, tenant=tenant, by=by, calendar=calendar, key=key, now=now)
+    await note(tx, actor=by.actor, act="draft", of=id, now=now)
+    return await read(tx, id=id)
 
 
 async def edit(

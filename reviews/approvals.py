@@ -7,7 +7,7 @@ from datetime import datetime
 
 from dialogue.replies import Language, Say
 from reviews import wording
-from reviews.announced import Announcement, Content, NotYet, State, tenant_of
+from reviews.announced import Announcement, Content, KeyTaken, NotYet, State, tenant_of
 from reviews.calendar import Calendar
 from reviews.staff import Staff
 from storage import announcements as kept
@@ -34,6 +34,22 @@ def words_of(content: Content, calendar: Calendar, *, code: str, tenant: str) ->
         return None
 
 
+async def made_before(tx: Transaction, *, key: str, content: Content, by: Staff) -> str | None:
+    """The id of the draft that this author made of this content with this key before. Raises KeyTaken."""
+    row = await kept.by_key(tx, author=by.id, key=_hash(key))
+    if row and row["request"] not in (None, _request(content)):
+        raise KeyTaken
+    return row["id"] if row else None
+
+
+def _request(content: Content) -> str:
+    return _hash(json.dumps(content.packed(), sort_keys=True))
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
 async def keep_draft(
     tx: Transaction,
     *,
@@ -45,9 +61,9 @@ async def keep_draft(
     key: str | None = None,
     corrects: str | None = None,
     now: datetime,
-) -> str:
-    """Keep a new draft; its id, or that of the one which its author made with the same key before."""
-    return await kept.add(
+) -> None:
+    """Keep a new draft."""
+    await kept.add(
         tx,
         id=id,
         author=by.id,
@@ -56,7 +72,8 @@ async def keep_draft(
         subject=content.subject,
         subject_version=facts_version(calendar),
         words=words_of(content, calendar, code=id[:8].upper(), tenant=tenant),
-        key=hashlib.sha256(key.encode()).hexdigest() if key else None,
+        key=_hash(key) if key else None,
+        request=_request(content) if key else None,
         code=id[:8].upper(),
         corrects=corrects,
         now=now,

@@ -22,19 +22,28 @@ async def add(
     subject_version: int,
     words: str | None,
     key: str | None,
+    request: str | None,
     code: str,
     corrects: str | None,
     now: datetime,
-) -> str:
-    """Keep a draft; its id, or that of the one which its author made with the same key before."""
+) -> None:
+    """Keep a draft."""
     await tx.run(
-        "INSERT INTO announcements (id, version, state, author, tenant, content, subject, subject_version, key, code,"
-        " created, corrects, words) VALUES ($1, 1, 'draft', $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
-        " ON CONFLICT (author, key) DO NOTHING",
-        *(id, author, tenant, content, subject, subject_version, key, code, stamp(now), corrects, words),
+        "INSERT INTO announcements (id, version, state, author, tenant, content, subject, subject_version, key,"
+        " request, code, created, corrects, words)"
+        " VALUES ($1, 1, 'draft', $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        *(id, author, tenant, content, subject, subject_version, key, request, code, stamp(now), corrects, words),
     )
-    rows = await tx.rows("SELECT id FROM announcements WHERE author = $1 AND key = $2", author, key) if key else []
-    return rows[0]["id"] if rows else id
+
+
+async def by_key(tx: Transaction, *, author: str, key: str) -> Row | None:
+    """The id of that which an author made with a key, and the hash of what was asked for then (of old ones: None).
+
+    Nobody else makes one with it until the end of the transaction.
+    """
+    await tx.lock(f"announcement:{author}:{key}")
+    rows = await tx.rows("SELECT id, request FROM announcements WHERE author = $1 AND key = $2", author, key)
+    return rows[0] if rows else None
 
 
 async def get(tx: Transaction, *, id: str, lock: bool) -> Row | None:

@@ -73,6 +73,9 @@ async def test_creating_is_idempotent_by_key(program: Program) -> None:
     answers = [await program.call("POST", "", ed, PLAIN, Idempotency_Key=key) for key in ("k", "k", "l")]
     assert [status for status, _ in answers] == [201] * 3
     assert answers[0] == answers[1] != answers[2]
+    status, problem = await program.call("POST", "", ed, {**PLAIN, "texts": {"en": "Other"}}, Idempotency_Key="k")
+    assert (status, problem["where"]) == (409, "the header Idempotency-Key")
+    assert await program.call("POST", "", ed, PLAIN, Idempotency_Key="k") == answers[0]
     status, problem = await program.call("POST", "", ed, PLAIN, Idempotency_Key="x" * 256)
     assert (status, problem["where"]) == (400, "the header Idempotency-Key")
 
