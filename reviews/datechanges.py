@@ -139,7 +139,7 @@ async def waiting(tx: Transaction, *, by: Staff, now: datetime) -> list[Prospect
 
 async def hand_over(tx: Transaction, *, id: str, by: Staff, now: datetime) -> Asked:
     """Ask the others who may approve it. Raises NotFound."""
-    proposal, calendar = await _read(tx, id), await loading.calendar_of(tx)
+    proposal, calendar = await _take(tx, id), await loading.calendar_of(tx)
     if proposal.author != by.id:
         raise NotFound
     await _keep(tx, replace(proposal, handed_over=True))
@@ -154,12 +154,14 @@ async def hand_over(tx: Transaction, *, id: str, by: Staff, now: datetime) -> As
 async def accept(
     tx: Transaction, *, id: str, edition: str, confirm_count: int | None = None, by: Staff, now: datetime
 ) -> Prospect:
-    """Carry it out: facts, history, reminders and the news to those who were told otherwise, together.
+    """Carry it out: facts, history, reminders and the news to those who were told otherwise, together. Of two who do so
+    at once the second waits, and finds it decided.
 
     Raises NotFound; NotAllowed (its author too, where a second person approves); Stale when it is no
     longer what was looked at; NotYet when the number is not typed, or another one.
     """
-    proposal, calendar = await _read(tx, id), await loading.calendar_of(tx)
+    await loading.hold(tx)
+    proposal, calendar = await _take(tx, id), await loading.calendar_of(tx)
     prospect = await _look(tx, proposal, calendar, now)
     if not prospect.plan.facts or prospect.edition != edition:
         raise Stale(0)
@@ -175,6 +177,7 @@ async def accept(
 
 async def refuse(tx: Transaction, *, id: str, by: Staff, now: datetime) -> None:
     """Throw it away: its author, or whoever may approve it. Raises NotFound."""
+    await _take(tx, id)
     await look(tx, id=id, by=by, now=now)
     await _drop(tx, id, now)
     await audit.record(tx, actor=by.actor, verb="date.refuse", object=f"datechange:{id}", now=now)
@@ -250,6 +253,12 @@ async def _read(tx: Transaction, id: str) -> Proposal:
     if written is None:
         raise NotFound
     return Proposal(**json.loads(written))
+
+
+async def _take(tx: Transaction, id: str) -> Proposal:
+    """It, so that nobody else decides about it until the end of this transaction. Raises NotFound."""
+    await tx.lock(_INDEX)
+    return await _read(tx, id)
 
 
 async def _keep(tx: Transaction, proposal: Proposal) -> None:

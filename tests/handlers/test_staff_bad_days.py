@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 import yaml
 
+from dialogue.inbound import Kind
 from reviews import loading
 from tests.furnishing import Meet
 from tests.handlers.test_staff import NOW, enter, handed_over, subscribers
@@ -137,16 +138,32 @@ async def test_who_approved_may_approve_no_more_when_it_is_due(meet: Meet) -> No
         )
 
 
-async def test_two_press_at_once(meet: Meet) -> None:
-    async with meet(now=NOW, channel="telegram") as talking:
+async def test_two_press_at_once(meet_anywhere: Meet) -> None:
+    async with meet_anywhere(now=NOW, channel="telegram") as talking:
         await enter(talking, "nora", "editor", "arab")
         id = await handed_over(talking)
         for name in ("sam", "ann"):
             await enter(talking, name, "approver", "arab")
             await talking.tap(f"desk:approve:{id}:1")
-        assert first(await talking.write("4711"), "ann") == "Approved. Audience and words are fixed now."
-        talking.who = "sam"
-        assert first(await talking.write("0815")) == "You were not the first: ann approved it."
+        heard = await talking.at_once(("sam", Kind.text, "0815"), ("ann", Kind.text, "4711"))
+        lines = {name: first(heard, name) for name in ("sam", "ann")}
+        done = "Approved. Audience and words are fixed now."
+        assert lines in (
+            {"sam": done, "ann": "You were not the first: sam approved it."},
+            {"ann": done, "sam": "You were not the first: ann approved it."},
+        )
+
+
+async def test_two_change_one_date_at_once(meet_anywhere: Meet) -> None:
+    async with meet_anywhere(now=NOW, channel="telegram") as talking:
+        await enter(talking, "nora", "editor", "arab")
+        await talking.tap("date:event:arab-review-2021")
+        heard = await talking.write("2021-03-01")
+        yes = next(each.data for each in heard[-1].body.reply.choices if each.data.startswith("date:yes:"))
+        await enter(talking, "sam", "approver", "arab")
+        heard = await talking.at_once(("nora", Kind.choice, yes), ("sam", Kind.choice, yes))
+        ids = [each.body.reply.says[0].id for name in ("nora", "sam") for each in heard if each.to == name]
+        assert sorted(ids) == ["date-done", "date-gone"]
 
 
 LENGTHS = {
