@@ -18,6 +18,7 @@ from reviews import checklist, desk, loading, news, reminders, staff
 from reviews.announced import NotAllowed, NotFound, NotYet, Stale
 from reviews.calendar import Calendar, Event, Fact, Region, adapter
 from reviews.checklist import Remark
+from reviews.desk import Asked
 from reviews.entries import Entry
 from reviews.format import SECTIONS
 from reviews.loading import Plan
@@ -136,9 +137,9 @@ async def waiting(tx: Transaction, *, by: Staff, now: datetime) -> list[Prospect
     return found
 
 
-async def hand_over(tx: Transaction, *, id: str, by: Staff, now: datetime) -> int:
-    """Ask the others who may approve it; in how many chats. Raises NotFound."""
-    proposal, calendar = await _read(tx, id), await loading.calendar_of(tx)
+async def hand_over(tx: Transaction, *, id: str, by: Staff, now: datetime) -> Asked:
+    """Ask the others who may approve it. Raises NotFound."""
+    proposal, calendar = await _take(tx, id), await loading.calendar_of(tx)
     if proposal.author != by.id:
         raise NotFound
     await _keep(tx, replace(proposal, handed_over=True))
@@ -147,18 +148,20 @@ async def hand_over(tx: Transaction, *, id: str, by: Staff, now: datetime) -> in
     who = [each.id for each in colleagues if _may(plan, calendar, each, "date.approve")]
     says = (Say("date-desk-asked", who=Name(by.name)),)
     reply = Reply(says, (Choice(f"date:look:{id}", Say("desk-open-it")),), keep=True)
-    return await desk.send(tx, about=f"date:{id}", who=who, reply=reply, now=now)
+    return Asked(len(who), await desk.send(tx, about=f"date:{id}", who=who, reply=reply, now=now))
 
 
 async def accept(
     tx: Transaction, *, id: str, edition: str, confirm_count: int | None = None, by: Staff, now: datetime
 ) -> Prospect:
-    """Carry it out: facts, history, reminders and the news to those who were told otherwise, together.
+    """Carry it out: facts, history, reminders and the news to those who were told otherwise, together. Of two who do so
+    at once the second waits, and finds it decided.
 
     Raises NotFound; NotAllowed (its author too, where a second person approves); Stale when it is no
     longer what was looked at; NotYet when the number is not typed, or another one.
     """
-    proposal, calendar = await _read(tx, id), await loading.calendar_of(tx)
+    await loading.hold(tx)
+    proposal, calendar = await _take(tx, id), await loading.calendar_of(tx)
     prospect = await _look(tx, proposal, calendar, now)
     if not prospect.plan.facts or prospect.edition != edition:
         raise Stale(0)
@@ -174,6 +177,7 @@ async def accept(
 
 async def refuse(tx: Transaction, *, id: str, by: Staff, now: datetime) -> None:
     """Throw it away: its author, or whoever may approve it. Raises NotFound."""
+    await _take(tx, id)
     await look(tx, id=id, by=by, now=now)
     await _drop(tx, id, now)
     await audit.record(tx, actor=by.actor, verb="date.refuse", object=f"datechange:{id}", now=now)
@@ -249,6 +253,12 @@ async def _read(tx: Transaction, id: str) -> Proposal:
     if written is None:
         raise NotFound
     return Proposal(**json.loads(written))
+
+
+async def _take(tx: Transaction, id: str) -> Proposal:
+    """It, so that nobody else decides about it until the end of this transaction. Raises NotFound."""
+    await tx.lock(_INDEX)
+    return await _read(tx, id)
 
 
 async def _keep(tx: Transaction, proposal: Proposal) -> None:

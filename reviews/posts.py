@@ -167,6 +167,11 @@ async def _correct(tx: Transaction, post: Row, words: str | None, recalled: bool
     return True
 
 
+async def having(tx: Transaction, *, job: str) -> int:
+    """How many posts of it stand in places, or are on their way there."""
+    return sum(post["shown"] is not None for post in await kept.of_job(tx, job=job))
+
+
 async def cancel(tx: Transaction, *, job: str, now: datetime) -> int:
     """What has not left does not leave (it was cancelled, or its approval is void); how many."""
     return await kept.cancel(tx, job=job, now=now)

@@ -246,6 +246,11 @@ async def chats_of(tx: Transaction, *, staff: Sequence[str], now: datetime) -> l
     return await kept.chats(tx, staff=staff, now=now)
 
 
+async def open_chats_of(tx: Transaction, *, staff: Sequence[str], now: datetime) -> list[int]:
+    """Those of them that can be written to: not where they blocked us, for one."""
+    return await kept.open_chats(tx, staff=staff, now=now)
+
+
 async def name_of(tx: Transaction, *, staff: str) -> str:
     """The name of an account, removed or not."""
     return await kept.name_of(tx, staff=staff)

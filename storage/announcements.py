@@ -8,7 +8,7 @@ from storage.database import Row, Transaction, Value, stamp
 
 _COLUMNS = (
     "a.id, a.version, a.state, a.author, a.tenant, a.content, a.subject, a.subject_version, a.starts, a.code, a.job,"
-    " a.words, a.approved_by, a.approved, a.created, a.corrects"
+    " a.words, a.approved_by, a.approved, a.created, a.corrects, a.editors"
 )
 
 
@@ -23,19 +23,28 @@ async def add(
     subject_version: int,
     words: str | None,
     key: str | None,
+    request: str | None,
     code: str,
     corrects: str | None,
     now: datetime,
-) -> str:
-    """Keep a draft; its id, or that of the one which its author made with the same key before."""
+) -> None:
+    """Keep a draft."""
     await tx.run(
-        "INSERT INTO announcements (id, version, state, author, tenant, content, subject, subject_version, key, code,"
-        " created, corrects, words) VALUES ($1, 1, 'draft', $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
-        " ON CONFLICT (author, key) DO NOTHING",
-        *(id, author, tenant, content, subject, subject_version, key, code, stamp(now), corrects, words),
+        "INSERT INTO announcements (id, version, state, author, tenant, content, subject, subject_version, key,"
+        " request, code, created, corrects, words)"
+        " VALUES ($1, 1, 'draft', $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        *(id, author, tenant, content, subject, subject_version, key, request, code, stamp(now), corrects, words),
     )
-    rows = await tx.rows("SELECT id FROM announcements WHERE author = $1 AND key = $2", author, key) if key else []
-    return rows[0]["id"] if rows else id
+
+
+async def by_key(tx: Transaction, *, author: str, key: str) -> Row | None:
+    """The id of that which an author made with a key, and the hash of what was asked for then (of old ones: None).
+
+    Nobody else makes one with it until the end of the transaction.
+    """
+    await tx.lock(f"announcement:{author}:{key}")
+    rows = await tx.rows("SELECT id, request FROM announcements WHERE author = $1 AND key = $2", author, key)
+    return rows[0] if rows else None
 
 
 async def get(tx: Transaction, *, id: str, lock: bool) -> Row | None:
@@ -102,6 +111,19 @@ async def corrections(tx: Transaction, *, of: str) -> list[Row]:
         " ORDER BY length(a.job), a.job",  # they are numbered
         of,
     )
+
+
+async def readers(tx: Transaction, *, job: str) -> dict[str, int]:
+    """How many have what a job sends, or wait for it, by the language that they read (`""`: none chosen)."""
+    rows = await tx.rows(
+        "SELECT COALESCE(p.language, '') AS language, COUNT(*) AS n FROM ledger l"
+        " JOIN addresses a ON a.id = l.address AND a.state = 'open' LEFT JOIN people p ON p.id = l.person"
+        " WHERE l.job = $1 AND l.state IN ('pending', 'sending', 'sent', 'uncertain')"
+        " GROUP BY COALESCE(p.language, '')",
+        job,
+        heavy=True,
+    )
+    return {row["language"]: row["n"] for row in rows}
 
 
 # Jobs

@@ -168,6 +168,15 @@ async def chats(tx: Transaction, *, staff: Sequence[str], now: datetime) -> list
     return [row["address"] for row in await tx.rows(sql, list(staff), stamp(now))]
 
 
+async def open_chats(tx: Transaction, *, staff: Sequence[str], now: datetime) -> list[int]:
+    """Those of them that can be written to."""
+    sql = (
+        "SELECT c.address FROM staff_chats c JOIN addresses a ON a.id = c.address AND a.state = 'open'"
+        " WHERE c.staff = ANY($1) AND c.expires > $2 ORDER BY c.address"
+    )
+    return [row["address"] for row in await tx.rows(sql, list(staff), stamp(now))]
+
+
 def _chat(row: Row) -> Chat:
     return Chat(
         address=row["address"],

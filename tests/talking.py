@@ -91,6 +91,19 @@ class Talk:
         id = str(len(self._sent))
         return await self._take(Inbound(self.channel, "main", self.who, id, kind, text, self.hint, message_id=id))
 
+    async def at_once(self, *said: tuple[str, Kind, str]) -> list[Heard]:
+        """Several people do something, each in a transaction of their own, and none waits for another."""
+        numbered = enumerate(said, len(self._sent))
+        inbounds = [
+            Inbound(self.channel, "main", who, str(id), kind, text, self.hint, message_id=str(id))
+            for id, (who, kind, text) in numbered
+        ]
+        self._sent += inbounds
+        house = self.service.house
+        ready = [await prepared(house, each) for each in inbounds]
+        await asyncio.gather(*(take_together(house, [each]) for each in ready))
+        return await self._collect()
+
     async def hand_in(self, path: Path) -> list[Heard]:
         """A file."""
         id = str(len(self._sent))
@@ -187,12 +200,14 @@ def check_every_shape(message: Message, *, pushed: bool = False) -> None:
 
 
 @asynccontextmanager
-async def talk(folder: Path, monkeypatch: pytest.MonkeyPatch, *, now: datetime, channel: str) -> AsyncIterator[Talk]:
-    """A service on a furnished folder of its own, whose clock stands still and whose tokens are known."""
+async def talk(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, *, now: datetime, channel: str, url: str | None = None
+) -> AsyncIterator[Talk]:
+    """A service on a furnished folder of its own, or database, whose clock stands still and whose tokens are known."""
     monkeypatch.setattr("bot.clock.Clock", partial(Clock, monotonic=lambda: 0.0))
     monkeypatch.setattr(Clock, "real", lambda self: REAL)
     monkeypatch.setattr(people, "new_id", _ids().__next__)
-    async with open_service(_settings(folder, now), prepare=False) as service:
+    async with open_service(_settings(folder, now, url), prepare=False) as service:
         around = replace(service.house.around, telegram="https://t.me/passerelle_example_bot")
         house = replace(service.house, around=around)
         house.fetches[channel, "main"] = _fetched
@@ -209,16 +224,16 @@ def _ids() -> Iterator[str]:
     return (f"{number:04}example{number:05}" for number in count(1))
 
 
-def _settings(folder: Path, now: datetime) -> Settings:
+def _settings(folder: Path, now: datetime, url: str | None = None) -> Settings:
     return read_settings(
-        database_url=f"sqlite://{folder / 'passerelle.db'}",
+        database_url=url or f"sqlite://{folder / 'passerelle.db'}",
         master_key_file=folder / "master.key",
         public_url="https://passerelle.example",
         demo_now=now,
     )
 
 
-async def furnish(folder: Path) -> None:
-    """A migrated database with the reference facts and the example, and its key."""
-    async with open_service(_settings(folder, FURNISHED), prepare=True):
+async def furnish(folder: Path, url: str | None = None) -> None:
+    """A migrated database with the reference facts and the example, and its key; in the folder, or another one."""
+    async with open_service(_settings(folder, FURNISHED, url), prepare=True):
         pass

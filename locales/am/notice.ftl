@@ -22,7 +22,7 @@ notice-corrected = <b>ተስተካክሏል።</b> እባክዎ ያለፈውን 
 notice-recalled = <b>ተነስቷል።</b> ይህን መልእክት መልሰን ወስደናል። እባክዎ አይጠቀሙበት።
 
 notice-not-allowed = የእርስዎ ሚና ይህን እዚህ አይፈቅድም። ሚናው የሚፈቅድለትን የሥራ ባልደረባ ይጠይቁ።
-notice-author-never-approves = ይህን የጻፉት እርስዎ ነዎት። ሌላ ሰው ማጽደቅ አለበት።
+notice-author-never-approves = ይህን የጻፉት ወይም የቀየሩት እርስዎ ነዎት። ሌላ ሰው ማጽደቅ አለበት።
 notice-no-words = ጽሑፍ ይጻፉ ወይም ዝግጁ ማስታወቂያ ይምረጡ። ሁለቱንም አይደለም።
 notice-unknown = { $what } የሚባል የለም። አጻጻፉን ይመልከቱ።
 notice-group-or-part = ቡድኖችን ወይም ሚናን ይምረጡ፤ ሁለቱንም አይደለም።

@@ -28,7 +28,7 @@ notice-recalled = <b>Withdrawn.</b> We took this message back. Please do not use
 
 # What keeps an announcement from going out, told to staff.
 notice-not-allowed = Your role does not allow this here. Ask a colleague whose role does.
-notice-author-never-approves = You wrote this. Somebody else must approve it.
+notice-author-never-approves = You wrote or changed this. Somebody else must approve it.
 notice-no-words = Write a text, or choose a ready notice. Not both.
 # { $what }: what was given
 notice-unknown = There is no { $what }. Look at the spelling.
