@@ -43,10 +43,10 @@ from reviews.announced import (
 from reviews.approvals import keep_draft, mark_approved, void, words_of
 from reviews.calendar import Calendar
 from reviews.corrections import carry_out, correct, recall
-from reviews.dispatch import cancel, finish, pause, pause_by_itself, resume, start_due
+from reviews.dispatch import cancel, finish, pause, pause_by_itself, resume, retry, start_due
 from reviews.freezing import freeze, job_of
 from reviews.previews import Preview, Shape, preview, sample
-from reviews.reports import EXPORT, Report, Verified, export, plot, report, retry, verify
+from reviews.reports import EXPORT, Report, Verified, export, plot, report, verify
 from reviews.staff import Staff
 from storage import announcements as kept
 from storage import audiences as counted

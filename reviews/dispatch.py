@@ -1,4 +1,4 @@
-"""Announcements under way: they start, pause and go on, end, and stop by themselves when something is wrong."""
+"""Announcements under way: they start, pause and go on, are tried again, end, and stop by themselves."""
 
 from datetime import datetime
 
@@ -116,6 +116,32 @@ async def resume(tx: Transaction, *, id: str, by: Staff, now: datetime) -> Annou
     await kept.change(tx, id=id, state="sending")
     await note(tx, actor=by.actor, act="resume", of=id, now=now)
     return await read(tx, id=id)
+
+
+async def retry(tx: Transaction, *, id: str, reason: str, by: Staff, now: datetime) -> int:
+    """Send again to those who failed for one reason and may still be written to; how many.
+
+    Raises as `pause`; NotYet when it says what is no longer so, or what was put right or taken back since.
+    """
+    found = await allowed(tx, id=id, by=by, verb="announcement.retry")
+    in_state(found, "sending", "paused", "sent")
+    if await _superseded(tx, found):
+        raise NotYet(Say("notice-superseded"))
+    if not await holds(tx, found, await loading.calendar_of(tx)):
+        raise NotYet(Say("notice-facts-changed"))
+    job = found.job or ""
+    number = await kept.retry(tx, job=job, reason=reason, now=now)
+    if number and found.state == "sent":
+        await kept.set_job(tx, job=job, state="open")
+        await kept.change(tx, id=id, state="sending")
+    await note(tx, actor=by.actor, act="retry", of=id, reason=reason, rows=number, now=now)
+    return number
+
+
+async def _superseded(tx: Transaction, found: Announcement) -> bool:
+    """Whether it is a correction, and a later one has taken its place in the chats."""
+    later = await kept.corrections(tx, of=found.corrects) if found.corrects else []
+    return bool(later) and later[-1]["id"] != found.id
 
 
 async def cancel(tx: Transaction, *, id: str, by: Staff, now: datetime) -> Announcement:

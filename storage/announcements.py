@@ -258,11 +258,28 @@ async def places_of(tx: Transaction, *, job: str, beside: str, editions: int) ->
     )
 
 
+_REACHABLE = """EXISTS (SELECT 1 FROM addresses a JOIN people p ON p.id = a.person
+    WHERE a.id = ledger.address AND a.state = 'open' AND p.state = 'active' AND NOT p.paused)"""
+_UNREACHABLE = """COALESCE((
+    SELECT CASE WHEN p.state <> 'active' THEN 'stopped' WHEN p.paused THEN 'paused' ELSE 'no-address' END
+    FROM addresses a JOIN people p ON p.id = a.person WHERE a.id = ledger.address), 'forgotten')"""
+"""Why somebody is not written to any more, as `storage.audiences.reasons` has it."""
+
+
 async def retry(tx: Transaction, *, job: str, reason: str, now: datetime) -> int:
-    """What failed for this reason is sent again; how many."""
+    """What failed for this reason is sent again to those who may still be written to; how many.
+
+    The others are skipped, and say why.
+    """
+    failed = "job = $1 AND state = 'failed' AND reason = $2"
+    await tx.run(
+        f"UPDATE ledger SET state = 'skipped', reason = {_UNREACHABLE}, done = $3 WHERE {failed} AND NOT {_REACHABLE}",
+        *(job, reason, stamp(now)),
+        heavy=True,
+    )
     return await tx.run(
         "UPDATE ledger SET state = 'pending', reason = 'retried', done = NULL, attempts = 0, due = $3, fence = 0,"
-        " lease_until = 0 WHERE job = $1 AND state = 'failed' AND reason = $2",
+        f" lease_until = 0 WHERE {failed}",
         *(job, reason, stamp(now)),
         heavy=True,
     )

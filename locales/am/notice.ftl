@@ -40,6 +40,7 @@ notice-type-number = { $number ->
     }
 notice-reaches-nobody = ይህ አሁን ለማንም አይደርስም። ለማን እንደሆነ እንደገና ይምረጡ።
 notice-facts-changed = በውስጡ ያለ መረጃ ተለውጧል። ከመቀጠሉ በፊት ያስተካክሉት።
+notice-superseded = በኋላ የመጣ እርማት ተክቶታል።
 
 notice-desk-alone = { $who } ያለ ሁለተኛ ሰው የመረጃ ማስተካከያ ልከዋል። ይመልከቱት፦ { $code }
 notice-desk-recalled = { $who } አንድ ማስታወቂያ አንስተዋል። ይመልከቱት፦ { $code }

@@ -48,6 +48,7 @@ notice-type-number = { $number ->
     }
 notice-reaches-nobody = لن يصل هذا إلى أحد الآن. اختاروا من جديد إلى من يُرسل.
 notice-facts-changed = تغيّرت معلومة في هذا الإشعار. صحّحوه قبل أن يُرسل.
+notice-superseded = حلّ تصحيح لاحق محل هذا الإشعار.
 
 notice-desk-alone = أُرسل تصحيح للحقائق بلا شخص ثانٍ. المرسل: { $who }. انظروا إليه: { $code }
 notice-desk-recalled = سُحب إعلان. من سحبه: { $who }. انظروا إليه: { $code }

@@ -51,6 +51,7 @@ notice-type-number = { $number ->
     }
 notice-reaches-nobody = This reaches nobody now. Choose whom it is for once more.
 notice-facts-changed = A fact in it has changed. Correct it before it goes on.
+notice-superseded = A later correction has taken its place.
 
 # Told to staff in their chats. { $who }: a colleague. { $code }: a code or command
 notice-desk-alone = { $who } sent a correction of facts without a second person. Look at it: { $code }

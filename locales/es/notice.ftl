@@ -36,6 +36,7 @@ notice-type-number = { $number ->
     }
 notice-reaches-nobody = Esto no llega a nadie ahora. Elija de nuevo para quiénes es.
 notice-facts-changed = Ha cambiado un dato que contiene. Corríjalo antes de seguir.
+notice-superseded = Una corrección posterior ocupa su lugar.
 notice-desk-alone = { $who } envió una corrección de datos sin una segunda persona. Mírela: { $code }
 notice-desk-recalled = { $who } retiró un anuncio. Mírelo: { $code }
 notice-desk-void = El anuncio { $code } no se envió. Cambió un dato que contiene. Apruébelo de nuevo.

@@ -36,6 +36,7 @@ notice-type-number = { $number ->
     }
 notice-reaches-nobody = Cela ne touche personne pour l’instant. Choisissez de nouveau à qui cela s’adresse.
 notice-facts-changed = Un fait qu’il contient a changé. Corrigez-le avant de continuer.
+notice-superseded = Une correction plus récente l’a remplacé.
 notice-desk-alone = { $who } a envoyé une correction de faits sans deuxième personne. Regardez-la : { $code }
 notice-desk-recalled = { $who } a retiré une annonce. Regardez-la : { $code }
 notice-desk-void = L’annonce { $code } n’a pas été envoyée. Un fait qu’elle contient a changé. Approuvez-la de nouveau.

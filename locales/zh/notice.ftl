@@ -35,6 +35,7 @@ notice-type-number = { $number ->
     }
 notice-reaches-nobody = 现在没有人会收到。请重新选择发给谁。
 notice-facts-changed = 其中一项事实变了。请先更正再继续。
+notice-superseded = 它已被后来的更正取代。
 notice-desk-alone = { $who }没有第二人批准，发出了一则事实更正。请查看：{ $code }
 notice-desk-recalled = { $who }撤回了一则公告。请查看：{ $code }
 notice-desk-void = 公告{ $code }没有发出。其中一项事实变了。请重新批准。
