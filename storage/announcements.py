@@ -160,15 +160,18 @@ _ROW = "row:"
 async def rows_to_edit(tx: Transaction, *, job: str, of: str, states: Sequence[str], now: datetime) -> int:
     """Write a job that changes what another one has sent: a row for each of its rows in these states; how many.
 
-    `edits` is the platform's id of the message; nothing where there is none, so it becomes a new message.
+    `edits` is the platform's id of the message; nothing where there is none, so it becomes a new message. Whoever is
+    not active any more gets no new message.
     """
     await tx.run(
         "INSERT INTO ledger (job, address, person, channel, account, part, lane, due, edits, created)"
         " SELECT CAST($1 AS VARCHAR(160)), l.address, l.person, l.channel, l.account, l.part, l.lane,"
         " CAST($3 AS BIGINT), CASE WHEN l.state = 'sending' THEN CAST($4 AS VARCHAR(8)) || CAST(l.id AS VARCHAR(20))"
         " ELSE l.platform_id END, CAST($3 AS BIGINT)"
-        " FROM ledger l JOIN addresses a ON a.id = l.address AND a.state = 'open'"
-        " WHERE l.job = $2 AND l.state = ANY($5) ON CONFLICT (job, address, part) DO NOTHING",
+        " FROM ledger l JOIN addresses a ON a.id = l.address AND a.state = 'open' JOIN people p ON p.id = a.person"
+        " WHERE l.job = $2 AND l.state = ANY($5)"
+        " AND (p.state = 'active' OR l.platform_id IS NOT NULL OR l.state = 'sending')"
+        " ON CONFLICT (job, address, part) DO NOTHING",
         *(job, of, stamp(now), _ROW, list(states)),
         heavy=True,
     )
