@@ -36,9 +36,13 @@ async def start(house: House, now: datetime) -> None:
 
 
 async def finish(house: House, now: datetime) -> None:
-    """End what has nothing waiting any more."""
+    """End what has nothing waiting any more; then it is noted who was told a date."""
     async with house.database.transaction() as tx:
         await announcements.finish(tx, now=now)
+    more = True
+    while more:
+        async with house.database.transaction() as tx:
+            more = await announcements.note_told(tx, now=now)
 
 
 async def still_wanted(

@@ -40,10 +40,10 @@ from reviews.announced import (
     read,
     tenant_of,
 )
-from reviews.approvals import keep_draft, mark_approved, void, words_of
+from reviews.approvals import keep_draft, mark_approved, mark_told, void, words_of
 from reviews.calendar import Calendar
 from reviews.corrections import carry_out, correct, recall
-from reviews.dispatch import cancel, finish, pause, pause_by_itself, resume, retry, start_due
+from reviews.dispatch import cancel, finish, note_told, pause, pause_by_itself, resume, retry, start_due
 from reviews.freezing import freeze, job_of
 from reviews.previews import Preview, Shape, preview, sample
 from reviews.reports import EXPORT, Report, Verified, export, plot, report, verify
@@ -78,6 +78,7 @@ __all__ = [
     "finish",
     "get",
     "listed",
+    "note_told",
     "pause",
     "pause_by_itself",
     "plot",
@@ -227,6 +228,7 @@ async def _begin(tx: Transaction, found: Announcement, by: Staff, calendar: Cale
     words = wording.frozen(found.content, calendar, found.code, found.tenant)
     start = found.content.at or now
     number = await freeze(tx, announcement=found, words=words, start=start, calendar=calendar, now=now)
+    await mark_told(tx, job=job_of(found), content=found.content, calendar=calendar)
     state: State = "approved" if start > now else "sending"
     await mark_approved(
         tx, found, state=state, job=job_of(found), words=words, starts=start, by=by, calendar=calendar, now=now

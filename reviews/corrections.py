@@ -16,11 +16,11 @@ from reviews.announced import (
     note,
     read,
 )
-from reviews.approvals import facts_version, keep_draft, mark_approved
+from reviews.approvals import facts_version, keep_draft, mark_approved, mark_told
 from reviews.calendar import Calendar
 from reviews.staff import Staff
 from storage import announcements as kept
-from storage import ledger
+from storage import ledger, told
 from storage.database import Transaction
 
 _LEFT = ("sending", "paused", "sent")
@@ -93,8 +93,11 @@ async def carry_out(
     if root.state not in _LEFT or root.job is None:
         raise WrongState(root.state)
     words = wording.frozen(correction.content, calendar, correction.code, root.tenant)
+    await told.note_sent(tx, job=root.job, now=now)  # in the words before
     await kept.set_words(tx, job=root.job, words=words)
+    await mark_told(tx, job=root.job, content=correction.content, calendar=calendar, since=now)
     job = await _put_right(tx, root, correction, calendar, now)
+    await mark_told(tx, job=job, content=correction.content, calendar=calendar)
     await kept.change(tx, id=root.id, subject_version=facts_version(calendar))
     await mark_approved(
         tx, correction, state="sending", job=job, words=words, starts=now, by=by, calendar=calendar, now=now

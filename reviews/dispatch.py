@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from dialogue.replies import Code, Say
-from reviews import desk, loading, posts, staff, wording
+from reviews import desk, loading, news, posts, staff, wording
 from reviews.announced import (
     SERVICE,
     Announcement,
@@ -14,11 +14,15 @@ from reviews.announced import (
     note,
     read,
 )
-from reviews.approvals import facts_version, void, words_of
+from reviews.approvals import facts_version, mark_told, void, words_of
 from reviews.calendar import Calendar
 from reviews.staff import Staff
 from storage import announcements as kept
+from storage import told
 from storage.database import Transaction
+
+_TOLD_AT_ONCE = 10_000
+"""Of so many people it is noted in one transaction what they were told: a reply waits for no more."""
 
 
 async def start_due(tx: Transaction, *, now: datetime) -> list[Announcement]:
@@ -127,10 +131,12 @@ async def retry(tx: Transaction, *, id: str, reason: str, by: Staff, now: dateti
     in_state(found, "sending", "paused", "sent")
     if await _superseded(tx, found):
         raise NotYet(Say("notice-superseded"))
-    if not await holds(tx, found, await loading.calendar_of(tx)):
+    calendar = await loading.calendar_of(tx)
+    if not await holds(tx, found, calendar):
         raise NotYet(Say("notice-facts-changed"))
     job = found.job or ""
     number = await kept.retry(tx, job=job, reason=reason, now=now)
+    await mark_told(tx, job=job, content=found.content, calendar=calendar)
     if number and found.state == "sent":
         await kept.set_job(tx, job=job, state="open")
         await kept.change(tx, id=id, state="sending")
@@ -170,3 +176,20 @@ async def finish(tx: Transaction, *, now: datetime) -> list[str]:
         await kept.change(tx, id=id, state="sent")
         await note(tx, actor=SERVICE, act="finish", of=id, now=now)
     return done
+
+
+async def note_told(tx: Transaction, *, now: datetime) -> bool:
+    """Some of those whom what has ended told a date count as told; again until False.
+
+    Whoever was told one that had moved by then is told the right one.
+    """
+    ended = await told.ended(tx)
+    if ended is None:
+        return False
+    job, subject, version = ended
+    if await told.note_sent(tx, job=job, limit=_TOLD_AT_ONCE, now=now):
+        return True
+    calendar = await loading.calendar_of(tx)
+    if calendar.versions.get(subject, 0) > version:
+        await news.queue_late(tx, calendar=calendar, subject=subject, now=now)
+    return True

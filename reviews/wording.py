@@ -62,6 +62,13 @@ def suits(notice: str, fact: Fact | None) -> bool:
     return notice in _READY and isinstance(fact, _READY[notice].of)
 
 
+def says_date(content: Content) -> bool:
+    """Whether its readers are told the date of what it is about."""
+    if content.notice:
+        return content.notice in _READY and "date" in _READY[content.notice].variables
+    return any("date" in _VARIABLE.findall(text) for text in content.texts.values())
+
+
 def replies(content: Content, calendar: Calendar, code: str, tenant: str) -> dict[str, Reply]:
     """The message in each language that it is written in, or in `ANY`. Raises KeyError when a variable has no value."""
     below = (Say(_SIGNED, who=sender(tenant, calendar), code=Code(f"/verify {code}")),)

@@ -122,6 +122,7 @@ async def undo_job(tx: Transaction, *, job: str) -> None:
     """Nothing of it has left: it never was."""
     await tx.run("DELETE FROM ledger WHERE job = $1", job, heavy=True)
     await tx.run("DELETE FROM jobs WHERE id = $1", job)
+    await tx.run("DELETE FROM tells WHERE job = $1", job)
     await tx.run("DELETE FROM posts WHERE job = $1", job)
 
 

@@ -106,6 +106,8 @@ class Newsroom(Scene):
         async with self.database.transaction() as tx:
             started = await announcements.start_due(tx, now=self.now)
             await announcements.finish(tx, now=self.now)
+            while await announcements.note_told(tx, now=self.now):
+                pass
         return started
 
     async def take(self, limit: int = 1000) -> list[Parcel]:
