@@ -85,7 +85,7 @@ async def mark_told(
     tx: Transaction, *, job: str, content: Content, calendar: Calendar, since: datetime | None = None
 ) -> None:
     """Whoever is sent this job's words, `since` then, is told the date in them: another one is news to them."""
-    subject = content.subject if wording.says_date(content) else None
+    subject = content.subject if wording.says(content, "date") else None
     await told.says(tx, job=job, subject=subject, version=calendar.versions.get(subject or "", 0), since=since)
 
 

@@ -1,20 +1,24 @@
 """The moment of approval: the audience is written into the ledger, each row due when its person may get it."""
 
 from datetime import datetime
+from functools import partial
 
 from reviews import follows, posts, wording
 from reviews.announced import Announcement
 from reviews.calendar import Calendar, Entry
 from reviews.posts import Bulletin
 from reviews.rules.quiet_hours import Rhythm
+from reviews.rules.reminders import SOON
 from reviews.rules.starting import midnight, openings
 from storage import announcements as kept
-from storage import audiences, ledger
-from storage.audiences import Hours
+from storage import audiences, clocks, ledger
+from storage.clocks import Hours
 from storage.database import Transaction, stamp
 
 _PASSES = ("opened", "closes-soon", "papers", "link", "call-open")
-"""Ready notices that are of no use once their date has passed."""
+"""Ready notices that are of no use once their date has passed; so are free words that name a date or an event."""
+
+_NEVER = 2**62
 
 
 def job_of(announcement: Announcement) -> str:
@@ -36,16 +40,33 @@ async def freeze(
     await posts.post(tx, bulletin=Bulletin(job, said, *about, start, expires), now=now)
     if content.urgent and content.wave_hour is None:
         return await audiences.fan_out_at(tx, job=job, of=of, due=stamp(start), expires=expires, now=now)
-    hours = {clock: _hours(announcement, calendar, clock, start) for clock in await audiences.clocks(tx)}
+    hours = {clock: _hours(announcement, calendar, clock, start) for clock in await clocks.everybodys(tx)}
     return await audiences.fan_out_by_clock(
         tx, job=job, of=of, hours=hours, capped=not content.urgent, expires=expires, now=now
     )
 
 
 def _hours(announcement: Announcement, calendar: Calendar, clock: str, start: datetime) -> Hours:
-    rhythm, content = _rhythm(calendar, clock), announcement.content
-    found = openings(rhythm, start, hour=content.wave_hour, quiet=not content.urgent)
-    return Hours(stamp(midnight(rhythm, found[0])), tuple(stamp(each) for each in found))
+    """When those who live by this clock may get it: what is near does not wait for room, nor for an hour too late."""
+    rhythm, content, expires = _rhythm(calendar, clock), announcement.content, _expires(announcement, calendar, start)
+    opening = partial(openings, rhythm, hour=content.wave_hour, quiet=not content.urgent)
+    found, soon = opening(start), _soon(calendar, content.subject, start)
+    begins, latest = stamp(midnight(rhythm, found[0])), stamp(opening(soon)[0]) if soon else None
+
+    def in_time(at: int) -> int:
+        return stamp(start) if expires is not None and at >= expires else at
+
+    end = min(each for each in (latest, expires, _NEVER) if each is not None)
+    due = tuple(stamp(each) for each in found if stamp(each) < end) or (in_time(stamp(found[0])),)
+    return Hours(begins, due, in_time(latest) if latest is not None else None)
+
+
+def _soon(calendar: Calendar, subject: str | None, start: datetime) -> datetime | None:
+    """From when on its date is near; None for what has no firm date, or a past one."""
+    found = follows.occasion(calendar, subject or "", start)
+    if found is None or found.tentative or found.over <= start:
+        return None
+    return max(start, found.start - SOON)
 
 
 def _rhythm(calendar: Calendar, clock: str) -> Rhythm:
@@ -60,8 +81,9 @@ def _rhythm(calendar: Calendar, clock: str) -> Rhythm:
 
 
 def _expires(announcement: Announcement, calendar: Calendar, start: datetime) -> int | None:
-    fact = calendar.fact(announcement.content.subject or "")
-    if announcement.content.notice not in _PASSES or not isinstance(fact, Entry):
+    content, fact = announcement.content, calendar.fact(announcement.content.subject or "")
+    passes = content.notice in _PASSES if content.notice else wording.says(content, "event", "date")
+    if not passes or not isinstance(fact, Entry):
         return None
     last = fact.moment.last_instant
     return stamp(last) if last and last > start else None
