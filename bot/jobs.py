@@ -28,8 +28,9 @@ _log = structlog.get_logger()
 
 
 async def start(house: House, now: datetime) -> None:
-    """Begin what waited for its time; stop what is no longer so in the calendar."""
+    """Begin what waited for its time; stop what is no longer so in the calendar; keep the night quiet."""
     async with house.database.transaction() as tx:
+        await announcements.keep_quiet(tx, now=now)
         started = await announcements.start_due(tx, now=now)
     if started:
         house.database.wake()

@@ -43,7 +43,7 @@ from reviews.announced import (
 from reviews.approvals import keep_draft, mark_approved, mark_told, void, words_of
 from reviews.calendar import Calendar
 from reviews.corrections import carry_out, correct, recall
-from reviews.dispatch import cancel, finish, note_told, pause, pause_by_itself, resume, retry, start_due
+from reviews.dispatch import cancel, finish, keep_quiet, note_told, pause, pause_by_itself, resume, retry, start_due
 from reviews.freezing import freeze, job_of
 from reviews.previews import Preview, Shape, preview, sample
 from reviews.reports import EXPORT, Report, Verified, export, plot, report, verify
@@ -77,6 +77,7 @@ __all__ = [
     "export",
     "finish",
     "get",
+    "keep_quiet",
     "listed",
     "note_told",
     "pause",

@@ -16,10 +16,17 @@ from reviews.announced import (
 )
 from reviews.approvals import facts_version, mark_told, void, words_of
 from reviews.calendar import Calendar
+from reviews.freezing import put_off
 from reviews.staff import Staff
 from storage import announcements as kept
+from storage import kept as values
 from storage import told
-from storage.database import Transaction
+from storage.database import Transaction, stamp
+
+_QUIET = "quiet-hours"
+_QUARTER = 15 * 60_000
+"""Milliseconds: the clocks of all zones show full hours at quarters of ours."""
+_MANY = 1_000
 
 _TOLD_AT_ONCE = 10_000
 """Of so many people it is noted in one transaction what they were told: a reply waits for no more."""
@@ -51,6 +58,7 @@ async def _start(tx: Transaction, id: str, calendar: Calendar, now: datetime) ->
         await desk.tell_concerned(tx, of=found, says=(Say("notice-desk-lapsed", code=Code(found.code)),), now=now)
     elif found.state == "approved" and found.content.at and found.content.at <= now:
         await kept.set_job(tx, job=found.job or "", state="open")
+        await put_off(tx, announcement=found, calendar=calendar, now=now)
         await kept.change(tx, id=id, state="sending", subject_version=version)
         await note(tx, actor=SERVICE, act="start", of=id, now=now)
     else:  # other facts, but not what is said of them; or it stands still until it is resumed
@@ -85,6 +93,18 @@ async def _facts_changed(tx: Transaction, found: Announcement, calendar: Calenda
     await desk.tell_concerned(tx, of=found, says=(says,), now=now)
 
 
+async def keep_quiet(tx: Transaction, *, now: datetime) -> None:
+    """What takes long does not run on into the night: looked at whenever quiet hours may begin somewhere."""
+    quarter = str(stamp(now) // _QUARTER)
+    if await values.get(tx, name=_QUIET) == quarter:
+        return
+    await values.put(tx, name=_QUIET, value=quarter)
+    under_way = [row["id"] for row in await kept.listed(tx, states=["sending"], limit=_MANY)]
+    calendar = await loading.calendar_of(tx) if under_way else Calendar()
+    for id in under_way:
+        await put_off(tx, announcement=await read(tx, id=id), calendar=calendar, now=now)
+
+
 async def pause(tx: Transaction, *, id: str, by: Staff, now: datetime) -> Announcement:
     """Nothing more leaves until it is resumed. Raises NotFound, NotAllowed, WrongState."""
     found = await allowed(tx, id=id, by=by, verb="announcement.pause")
@@ -113,10 +133,12 @@ async def resume(tx: Transaction, *, id: str, by: Staff, now: datetime) -> Annou
     """Go on; nobody gets it twice. Raises as `pause`; NotYet when its facts are no longer as they were approved."""
     found = await allowed(tx, id=id, by=by, verb="announcement.pause")
     in_state(found, "paused")
-    if not await holds(tx, found, await loading.calendar_of(tx)):
+    calendar = await loading.calendar_of(tx)
+    if not await holds(tx, found, calendar):
         raise NotYet(Say("notice-facts-changed"))
     await kept.set_job(tx, job=found.job or "", state="open")
     await kept.let_go(tx, job=found.job or "")
+    await put_off(tx, announcement=found, calendar=calendar, now=now)
     await kept.change(tx, id=id, state="sending")
     await note(tx, actor=by.actor, act="resume", of=id, now=now)
     return await read(tx, id=id)
@@ -137,6 +159,7 @@ async def retry(tx: Transaction, *, id: str, reason: str, by: Staff, now: dateti
     job = found.job or ""
     number = await kept.retry(tx, job=job, reason=reason, now=now)
     await mark_told(tx, job=job, content=found.content, calendar=calendar)
+    await put_off(tx, announcement=found, calendar=calendar, now=now)
     if number and found.state == "sent":
         await kept.set_job(tx, job=job, state="open")
         await kept.change(tx, id=id, state="sending")

@@ -7,7 +7,7 @@ from reviews import follows, posts, wording
 from reviews.announced import Announcement
 from reviews.calendar import Calendar, Entry
 from reviews.posts import Bulletin
-from reviews.rules.quiet_hours import Rhythm
+from reviews.rules.quiet_hours import Rhythm, next_permitted, permitted
 from reviews.rules.reminders import SOON
 from reviews.rules.starting import midnight, openings
 from storage import announcements as kept
@@ -44,6 +44,19 @@ async def freeze(
     return await audiences.fan_out_by_clock(
         tx, job=job, of=of, hours=hours, capped=not content.urgent, expires=expires, now=now
     )
+
+
+async def put_off(tx: Transaction, *, announcement: Announcement, calendar: Calendar, now: datetime) -> None:
+    """What waits of it does not leave in anybody's quiet hours, whatever has held it up, unless it is over by then.
+
+    Urgent ones and corrections do.
+    """
+    if announcement.job is None or announcement.content.urgent or announcement.corrects:
+        return
+    rhythms = {clock: _rhythm(calendar, clock) for clock in await clocks.everybodys(tx)}
+    asleep = {clock: rhythm for clock, rhythm in rhythms.items() if not permitted(rhythm, now)}
+    until = {clock: stamp(next_permitted(rhythm, now)) for clock, rhythm in asleep.items()}
+    await clocks.put_off(tx, job=announcement.job, until=until)
 
 
 def _hours(announcement: Announcement, calendar: Calendar, clock: str, start: datetime) -> Hours:

@@ -54,3 +54,22 @@ async def write(tx: Transaction, *, job: str, hours: Mapping[str, Hours]) -> Non
 async def drop(tx: Transaction, *, job: str) -> None:
     """The statement was done."""
     await tx.run("DELETE FROM hours WHERE job = $1", job)
+
+
+async def put_off(tx: Transaction, *, job: str, until: Mapping[str, int]) -> int:
+    """What a job has waiting does not leave before then, by clock, unless it is over by then; how many.
+
+    Also what a sender has at hand.
+    """
+    rows = [(job, clock, 0, due) for clock, due in until.items()]
+    await tx.run_many("INSERT INTO hours (job, clock, wait, due) VALUES ($1, $2, $3, $4)", rows)
+    number = await tx.run(
+        "UPDATE ledger AS l SET due = h.due, fence = 0, lease_owner = NULL, lease_until = 0"
+        f" FROM addresses a JOIN people p ON p.id = a.person JOIN hours h ON h.job = $1 AND h.clock = {CLOCK}"
+        " WHERE l.job = $1 AND l.state = 'pending' AND a.id = l.address AND l.due < h.due"
+        " AND (l.expires IS NULL OR l.expires > h.due)",
+        job,
+        heavy=True,
+    )
+    await drop(tx, job=job)
+    return number

@@ -1,5 +1,7 @@
 """Announcements that are tried again: who still gets them, in which words, and at which hour."""
 
+from datetime import datetime
+
 import pytest
 
 from dialogue.replies import Say
@@ -8,9 +10,10 @@ from reviews.announcements import Announcement, NotYet
 from reviews.staff import Staff
 from storage import leaving
 from storage import people as kept_people
-from storage.database import Database
+from storage.database import Database, moment
 from storage.vault import Vault
 from tests.databases import NOW
+from tests.reviews.scenes import at
 from tests.reviews.staffing import EVENTS, Newsroom
 
 PLAIN = {"texts": {"en": "x"}, "subject": None}
@@ -97,3 +100,70 @@ async def test_what_says_a_date_that_has_moved_is_not_tried_again(room: Newsroom
     with pytest.raises(NotYet) as refused:
         await again(room, sent, ann)
     assert refused.value.reasons == (Say("notice-facts-changed"),)
+
+
+# At which hour
+
+
+EVENING, NIGHT, MORNING = (
+    at("2021-02-01T20:30+02:00"),
+    at("2021-02-02T02:30+02:00"),
+    at("2021-02-02T08:00+02:00"),
+)
+
+
+async def due(room: Newsroom, sent: Announcement) -> list[datetime]:
+    return [moment(row["due"]) for row in await room.rows(sent.job) if row["state"] == "pending"]
+
+
+@pytest.mark.parametrize(("urgent", "expected"), [(False, MORNING), (True, EVENING)])
+async def test_what_is_resumed_in_the_night_leaves_in_the_morning_unless_it_is_urgent(
+    room: Newsroom, urgent: bool, expected: datetime
+) -> None:
+    ed, ann = await staff_of(room)
+    await room.subscribe("a")
+    owl = await room.person("b", "region:arab", zone="America/New_York")
+    room.now = EVENING
+    sent = await room.under_way(ed, ann, **PLAIN, urgent=urgent)
+    await room.do(announcements.pause, sent, ed)
+    room.now = NIGHT
+    await room.do(announcements.resume, sent, ed)
+    assert await due(room, sent) == [expected, EVENING]
+    assert owl in {each.person for each in await room.take()}
+
+
+async def test_what_is_tried_again_in_the_night_leaves_in_the_morning(room: Newsroom) -> None:
+    ed, ann = await staff_of(room)
+    await room.subscribe("a")
+    room.now = EVENING
+    sent = await room.under_way(ed, ann, **PLAIN, urgent=False)
+    await room.settle(await room.take(), "failed", "busy")
+    room.now = NIGHT
+    assert await again(room, sent, ann) == 1
+    assert await due(room, sent) == [MORNING]
+
+
+async def test_what_takes_long_does_not_run_on_into_the_night(room: Newsroom) -> None:
+    ed, ann = await staff_of(room)
+    await room.subscribe("a", "b")
+    room.now = EVENING
+    sent = await room.under_way(ed, ann, **PLAIN, urgent=False)
+    await room.beat()
+    assert await room.send(1) == 1
+    room.now = at("2021-02-01T21:00+02:00")
+    await room.beat()
+    assert await room.send() == 0
+    assert await due(room, sent) == [MORNING]
+    room.now = MORNING
+    assert await room.send() == 1
+
+
+async def test_what_would_be_over_by_the_morning_leaves_in_the_night(room: Newsroom) -> None:
+    ed, ann = await staff_of(room)
+    await room.subscribe("a")
+    room.now = at("2021-02-25T20:30+02:00")
+    sent = await room.under_way(ed, ann, urgent=False)
+    await room.do(announcements.pause, sent, ed)
+    room.now = at("2021-02-25T22:00+02:00")
+    await room.do(announcements.resume, sent, ed)
+    assert await room.send() == 1
