@@ -140,6 +140,8 @@ class Announcement:
     corrects: str | None = None
     subject_version: int = 0
     """Of all facts together, when it was looked at last: written, approved, or compared with them."""
+    starts: datetime | None = None
+    """When the first of it may leave, once it is approved."""
 
     @property
     def facts_only(self) -> bool:
@@ -180,6 +182,7 @@ def from_row(row: Row, content: Content) -> Announcement:
         created=moment(row["created"]),
         corrects=row["corrects"],
         subject_version=row["subject_version"],
+        starts=moment(row["starts"]) if row["starts"] is not None else None,
     )
 
 

@@ -1,6 +1,7 @@
 """Announcements: drafted by one person, approved by another, sent to a frozen audience, corrected and recalled.
 
-States: `draft` -> `approved` (waits for its time) -> `sending` (<-> `paused`) -> `sent`; `cancelled`; `recalled`.
+States: `draft` -> `approved` (until the first of it may leave) -> `sending` (<-> `paused`) -> `sent`; `cancelled`;
+`recalled`.
 Every verb checks what its actor may do, and every act is a row of the audit (`announcement:<id>`). All verbs of
 announcements are here by name, those of the modules beside too.
 
@@ -180,7 +181,7 @@ async def approve(
     calendar: Calendar,
     now: datetime,
 ) -> Announcement:
-    """Freeze words and audience; without a time it starts at once. A correction is carried out.
+    """Freeze words and audience; it starts when the first of it may leave. A correction is carried out.
 
     `calendar` is the one that whoever approves has read; the facts are those of the database now.
 
@@ -228,7 +229,7 @@ async def _check_audience(tx: Transaction, found: Announcement, confirm_count: i
 async def _begin(tx: Transaction, found: Announcement, by: Staff, calendar: Calendar, now: datetime) -> Announcement:
     words = wording.frozen(found.content, calendar, found.code, found.tenant)
     start = found.content.at or now
-    number = await freeze(tx, announcement=found, words=words, start=start, calendar=calendar, now=now)
+    number, start = await freeze(tx, announcement=found, words=words, start=start, calendar=calendar, now=now)
     await mark_told(tx, job=job_of(found), content=found.content, calendar=calendar)
     state: State = "approved" if start > now else "sending"
     await mark_approved(

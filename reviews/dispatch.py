@@ -56,7 +56,7 @@ async def _start(tx: Transaction, id: str, calendar: Calendar, now: datetime) ->
         await void(tx, found, found.content, calendar)
         await note(tx, actor=SERVICE, act="lapse", of=id, now=now)
         await desk.tell_concerned(tx, of=found, says=(Say("notice-desk-lapsed", code=Code(found.code)),), now=now)
-    elif found.state == "approved" and found.content.at and found.content.at <= now:
+    elif found.state == "approved" and found.starts and found.starts <= now:
         await kept.set_job(tx, job=found.job or "", state="open")
         await put_off(tx, announcement=found, calendar=calendar, now=now)
         await kept.change(tx, id=id, state="sending", subject_version=version)

@@ -4,7 +4,7 @@ from datetime import datetime
 from functools import partial
 
 from reviews import follows, posts, wording
-from reviews.announced import Announcement
+from reviews.announced import Announcement, Content
 from reviews.calendar import Calendar, Entry
 from reviews.posts import Bulletin
 from reviews.rules.quiet_hours import Rhythm, next_permitted, permitted
@@ -13,7 +13,7 @@ from reviews.rules.starting import midnight, openings
 from storage import announcements as kept
 from storage import audiences, clocks, ledger
 from storage.clocks import Hours
-from storage.database import Transaction, stamp
+from storage.database import Transaction, moment, stamp
 
 _PASSES = ("opened", "closes-soon", "papers", "link", "call-open")
 """Ready notices that are of no use once their date has passed; so are free words that name a date or an event."""
@@ -28,17 +28,33 @@ def job_of(announcement: Announcement) -> str:
 
 async def freeze(
     tx: Transaction, *, announcement: Announcement, words: str, start: datetime, calendar: Calendar, now: datetime
-) -> int:
-    """Write its job with everybody it is for; how many. Until its time the job waits."""
+) -> tuple[int, datetime]:
+    """Write its job with everybody it is for: how many, and when the first of it may leave. Until then it waits."""
     job, content = job_of(announcement), announcement.content
     await ledger.open_job(tx, id=job, kind="announcement", tenant=announcement.tenant, audience=0, words=words, now=now)
-    if start > now:
-        await kept.set_job(tx, job=job, state="waiting")
-    of = content.audience.condition(calendar)
     expires = _expires(announcement, calendar, start)
     said, about = wording.unpacked(words), (content.audience, content.urgent, content.subject)
     await posts.post(tx, bulletin=Bulletin(job, said, *about, start, expires), now=now)
-    if content.urgent and content.wave_hour is None:
+    number = await _fan_out(tx, announcement, start, calendar, now)
+    first = start
+    if not _at_once(content) and (due := await clocks.first_due(tx, job=job)) is not None:
+        first = moment(due)
+    if first > now:
+        await kept.set_job(tx, job=job, state="waiting")
+    return number, first
+
+
+def _at_once(content: Content) -> bool:
+    """Whether it leaves for everybody at the same time."""
+    return content.urgent and content.wave_hour is None
+
+
+async def _fan_out(
+    tx: Transaction, announcement: Announcement, start: datetime, calendar: Calendar, now: datetime
+) -> int:
+    job, content = job_of(announcement), announcement.content
+    of, expires = content.audience.condition(calendar), _expires(announcement, calendar, start)
+    if _at_once(content):
         return await audiences.fan_out_at(tx, job=job, of=of, due=stamp(start), expires=expires, now=now)
     hours = {clock: _hours(announcement, calendar, clock, start) for clock in await clocks.everybodys(tx)}
     return await audiences.fan_out_by_clock(

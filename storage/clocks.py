@@ -73,3 +73,14 @@ async def put_off(tx: Transaction, *, job: str, until: Mapping[str, int]) -> int
     )
     await drop(tx, job=job)
     return number
+
+
+async def first_due(tx: Transaction, *, job: str) -> int | None:
+    """When the first of it may leave, to a person or, if that is before, to a place; None when it reaches nobody."""
+    [row] = await tx.rows(
+        "SELECT (SELECT MIN(due) FROM ledger WHERE job = $1) AS people,"
+        " (SELECT MIN(due) FROM posts WHERE job = $1 AND state = 'queued') AS places",
+        job,
+        heavy=True,
+    )
+    return min(each for each in row.values() if each is not None) if row["people"] is not None else None
