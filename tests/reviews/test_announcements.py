@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from dialogue.replies import Argument, Language, Name, Original, Say
-from reviews import announcements, audience, wording
+from reviews import announcements, audience, staff, wording
 from reviews.announcements import Content, NotAllowed, NotFound, NotYet, Stale, WrongState
 from reviews.audience import Audience
 from reviews.library import Outline
@@ -56,6 +56,16 @@ async def test_the_author_never_approves_by_whatever_way(room: Newsroom) -> None
         with pytest.raises(NotAllowed) as refused:
             await room.approve(draft, by)
         assert refused.value.reason == Say("notice-author-never-approves")
+
+
+async def test_the_author_never_approves_under_a_name_that_was_removed_and_added_again(room: Newsroom) -> None:
+    ed = await room.hire("Ed")
+    draft = await room.draft(ed)
+    async with room.database.transaction() as tx:
+        assert await staff.remove(tx, name="Ed", by="command", now=NOW)
+    again = await room.hire("Ed", "approver")
+    with pytest.raises(NotAllowed):
+        await room.approve(draft, again)
 
 
 async def test_an_approval_is_of_one_version_and_an_edit_voids_it(room: Newsroom) -> None:
