@@ -48,6 +48,7 @@ from reviews.dispatch import cancel, finish, keep_quiet, note_told, pause, pause
 from reviews.freezing import freeze, job_of
 from reviews.previews import Preview, Shape, preview, sample
 from reviews.reports import EXPORT, Report, Verified, export, plot, report, verify
+from reviews.rules.quiet_hours import Rhythm, awake
 from reviews.staff import Staff
 from storage import announcements as kept
 from storage import audiences as counted
@@ -96,6 +97,8 @@ __all__ = [
 
 ASK_ABOVE = 100
 """Above so many recipients the number is to be typed."""
+_USUAL = Rhythm("UTC")
+"""The quiet hours of whoever chose none; whoever did is spared all the same."""
 
 
 # Drafting
@@ -166,6 +169,8 @@ def _times(content: Content, now: datetime) -> Iterator[Say]:
         yield Say("notice-unknown", what=Name(content.zone))
     if content.wave_hour is not None and content.wave_hour not in range(24):
         yield Say("notice-no-such-hour")
+    elif content.wave_hour is not None and not content.urgent and not awake(_USUAL, content.wave_hour):
+        yield Say("notice-hour-is-quiet")  # it would come at another one
 
 
 # Approving

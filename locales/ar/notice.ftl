@@ -38,6 +38,7 @@ notice-not-so-in-calendar = الرزنامة لا تقول ذلك. غيّروا 
 notice-too-long = النص طويل جدًا. اللغة: { $language }. عدد الحروف: { $length }. العدد الأقصى: { $longest }.
 notice-time-is-past = هذا الوقت قد مضى. اختاروا وقتًا لاحقًا.
 notice-no-such-hour = الساعات من 0 إلى 23.
+notice-hour-is-quiet = لا يُزعَج معظم الناس في هذه الساعة. اختاروا ساعة من 8 إلى 20، أو اجعلوا الإشعار عاجلًا.
 notice-type-number = { $number ->
         [zero] لن يصل هذا إلى أحد. أكّدوا هذا العدد: { $number }.
         [one] سيصل هذا إلى شخص واحد. أكّدوا هذا العدد.

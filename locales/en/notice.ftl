@@ -44,6 +44,7 @@ notice-not-so-in-calendar = The calendar does not say so. Change the calendar fi
 notice-too-long = The text in { $language } is { $length } characters long. { $longest } fit.
 notice-time-is-past = That time is over. Choose a later one.
 notice-no-such-hour = Hours go from 0 to 23.
+notice-hour-is-quiet = Most people are not disturbed at that hour. Choose one from 8 to 20, or mark it urgent.
 # { $number }: how many people get it
 notice-type-number = { $number ->
         [one] This goes to one person. Confirm that number.

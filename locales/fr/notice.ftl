@@ -30,6 +30,7 @@ notice-not-so-in-calendar = Le calendrier ne le dit pas. Changez d’abord le ca
 notice-too-long = Le texte en { $language } a { $length } caractères. Il y a place pour { $longest }.
 notice-time-is-past = Cette heure est passée. Choisissez-en une plus tard.
 notice-no-such-hour = Les heures vont de 0 à 23.
+notice-hour-is-quiet = À cette heure, la plupart des gens ne sont pas dérangés. Choisissez-en une de 8 à 20, ou marquez-le urgent.
 notice-type-number = { $number ->
         [one] Cela va à une personne. Confirmez ce nombre.
        *[other] Cela va à { $number } personnes. Confirmez ce nombre.

@@ -30,6 +30,7 @@ notice-not-so-in-calendar = В календаре не так. Сначала и
 notice-too-long = Язык: { $language }. Знаков: { $length }. Помещается: { $longest }.
 notice-time-is-past = Это время прошло. Выберите более позднее.
 notice-no-such-hour = Часы бывают от 0 до 23.
+notice-hour-is-quiet = В этот час большинство людей не беспокоят. Выберите час от 8 до 20 или отметьте срочность.
 notice-type-number = { $number ->
         [one] Это получит { $number } человек. Подтвердите это число.
         [few] Это получат { $number } человека. Подтвердите это число.

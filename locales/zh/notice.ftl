@@ -30,6 +30,7 @@ notice-not-so-in-calendar = 日历里不是这样。请先修改日历。
 notice-too-long = { $language }文本有{ $length }个字符。最多{ $longest }个。
 notice-time-is-past = 那个时间已经过去。请选更晚的时间。
 notice-no-such-hour = 小时是0到23。
+notice-hour-is-quiet = 那个小时不打扰多数人。请选8到20之间的小时，或标为紧急。
 notice-type-number = { $number ->
        *[other] 这将发给{ $number }人。请确认这个数字。
     }

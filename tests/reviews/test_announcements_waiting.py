@@ -4,8 +4,9 @@ from datetime import datetime
 
 import pytest
 
+from dialogue.replies import Say
 from reviews import announcements, staff
-from reviews.announcements import WrongState
+from reviews.announcements import NotYet, WrongState
 from storage.database import Database
 from storage.vault import Vault
 from tests.databases import NOW
@@ -90,3 +91,26 @@ async def test_it_can_still_be_edited_and_is_a_draft_then(room: Network) -> None
     room.now = MORNING
     await room.beat()
     assert await room.send() == 0
+
+
+@pytest.mark.parametrize(
+    ("hour", "urgent", "reasons"),
+    [
+        (7, False, (Say("notice-hour-is-quiet"),)),
+        (21, False, (Say("notice-hour-is-quiet"),)),
+        (24, False, (Say("notice-no-such-hour"),)),
+        (8, False, ()),
+        (20, False, ()),
+        (7, True, ()),
+    ],
+)
+async def test_an_hour_at_which_it_would_not_come_is_refused(
+    room: Network, hour: int, urgent: bool, reasons: tuple[Say, ...]
+) -> None:
+    ed = await room.hire("Ed")
+    told: tuple[Say, ...] = ()
+    try:
+        await room.draft(ed, **PLAIN, wave_hour=hour, urgent=urgent)
+    except NotYet as missing:
+        told = missing.reasons
+    assert told == reasons
