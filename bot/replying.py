@@ -94,6 +94,7 @@ def _handed(answer: Answer, entry: ledger.Entry, packed: bytes, id: int, now: da
         language=party.language,
         zone=party.zone,
         quiet=party.quiet,
+        active=True,
         to=answer.inbound.address,
         packed=packed,
         reply=answer.words,

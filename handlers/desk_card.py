@@ -1,6 +1,7 @@
 """An announcement on the desk: how it stands, live, and what whoever looks may do to it."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from dialogue.replies import Attachment, Choice, Code, Day, Language, Name, Reply, Say
 from handlers import proof, sheet_preview
@@ -18,7 +19,8 @@ _STATES = ("sent", "pending", "sending", "uncertain", "failed", "gone", "skipped
 async def show(ctx: Context, by: Staff, found: Announcement, *before: Say) -> Reply:
     """The card, with its counts as they are now."""
     says = [_heading(found), sheets.excerpt(found.content)]
-    told = list(sheets.told(ctx, found.content))[1:]
+    content = replace(found.content, at=found.starts) if found.state == "approved" else found.content
+    told = list(sheets.told(ctx, content))[1:]
     says += told if found.state in {"draft", "approved"} else [say for say in told if say.id != "announce-starts-now"]
     says.append(Say("desk-author", who=Name(found.author_name), day=Day(found.created.date().isoformat())))
     says += [Say("desk-corrects")] if found.corrects else []

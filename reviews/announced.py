@@ -152,6 +152,9 @@ class Announcement:
         """Staff ids of those whose words it may have: none of them is the second person."""
         return frozenset((self.author, *self.editors))
 
+    starts: datetime | None = None
+    """When the first of it may leave, once it is approved."""
+
     @property
     def facts_only(self) -> bool:
         """Whether it is made of catalogue words and calendar facts alone."""
@@ -192,6 +195,7 @@ def from_row(row: Row, content: Content) -> Announcement:
         corrects=row["corrects"],
         subject_version=row["subject_version"],
         editors=tuple(row["editors"].split()),
+        starts=moment(row["starts"]) if row["starts"] is not None else None,
     )
 
 

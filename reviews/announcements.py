@@ -1,7 +1,7 @@
 """Announcements: drafted by one person, approved by another, sent to a frozen audience, corrected and recalled.
 
-States: `draft` -> `approved` (waits for its time) -> `sending` (<-> `paused`) -> `sent`; `cancelled`; `recalled`.
-What some have of a cancelled one can still be corrected or recalled.
+States: `draft` -> `approved` (until the first of it may leave) -> `sending` (<-> `paused`) -> `sent`; `cancelled`;
+`recalled`. What some have of a cancelled one can still be corrected or recalled.
 Every verb checks what its actor may do, and every act is a row of the audit (`announcement:<id>`). All verbs of
 announcements are here by name, those of the modules beside too.
 
@@ -44,13 +44,14 @@ from reviews.announced import (
     read,
     tenant_of,
 )
-from reviews.approvals import check_languages, keep_draft, made_before, mark_approved, void, words_of
+from reviews.approvals import check_languages, keep_draft, made_before, mark_approved, mark_told, void, words_of
 from reviews.calendar import Calendar
 from reviews.corrections import can_be_put_right, carry_out, correct, having, readers, recall
-from reviews.dispatch import cancel, finish, pause, pause_by_itself, resume, start_due
+from reviews.dispatch import cancel, finish, keep_quiet, note_told, pause, pause_by_itself, resume, retry, start_due
 from reviews.freezing import freeze, job_of
 from reviews.previews import Preview, Shape, preview, sample
-from reviews.reports import EXPORT, Report, Verified, export, plot, report, retry, verify
+from reviews.reports import EXPORT, Report, Verified, export, plot, report, verify
+from reviews.rules.quiet_hours import Rhythm, awake
 from reviews.staff import Staff
 from storage import announcements as kept
 from storage import audiences as counted
@@ -85,7 +86,9 @@ __all__ = [
     "finish",
     "get",
     "having",
+    "keep_quiet",
     "listed",
+    "note_told",
     "pause",
     "pause_by_itself",
     "plot",
@@ -103,6 +106,8 @@ __all__ = [
 
 ASK_ABOVE = 100
 """Above so many recipients the number is to be typed."""
+_USUAL = Rhythm("UTC")
+"""The quiet hours of whoever chose none; whoever did is spared all the same."""
 
 
 # Drafting
@@ -176,6 +181,8 @@ def _times(content: Content, now: datetime) -> Iterator[Say]:
         yield Say("notice-unknown", what=Name(content.zone))
     if content.wave_hour is not None and content.wave_hour not in range(24):
         yield Say("notice-no-such-hour")
+    elif content.wave_hour is not None and not content.urgent and not awake(_USUAL, content.wave_hour):
+        yield Say("notice-hour-is-quiet")  # it would come at another one
 
 
 # Approving
@@ -191,7 +198,7 @@ async def approve(
     calendar: Calendar,
     now: datetime,
 ) -> Announcement:
-    """Freeze words and audience; without a time it starts at once. A correction is carried out.
+    """Freeze words and audience; it starts when the first of it may leave. A correction is carried out.
 
     `calendar` is the one that whoever approves has read; the facts are those of the database now.
 
@@ -243,7 +250,8 @@ async def _check_recipients(
 async def _begin(tx: Transaction, found: Announcement, by: Staff, calendar: Calendar, now: datetime) -> Announcement:
     words = wording.frozen(found.content, calendar, found.code, found.tenant)
     start = found.content.at or now
-    number = await freeze(tx, announcement=found, words=words, start=start, calendar=calendar, now=now)
+    number, start = await freeze(tx, announcement=found, words=words, start=start, calendar=calendar, now=now)
+    await mark_told(tx, job=job_of(found), content=found.content, calendar=calendar)
     state: State = "approved" if start > now else "sending"
     await mark_approved(
         tx, found, state=state, job=job_of(found), words=words, starts=start, by=by, calendar=calendar, now=now

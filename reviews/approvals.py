@@ -11,6 +11,7 @@ from reviews.announced import Announcement, Content, KeyTaken, NotYet, State, te
 from reviews.calendar import Calendar
 from reviews.staff import Staff
 from storage import announcements as kept
+from storage import told
 from storage.database import Transaction, stamp
 
 
@@ -104,6 +105,14 @@ async def mark_approved(
         approved_by=by.id,
         approved=stamp(now),
     )
+
+
+async def mark_told(
+    tx: Transaction, *, job: str, content: Content, calendar: Calendar, since: datetime | None = None
+) -> None:
+    """Whoever is sent this job's words, `since` then, is told the date in them: another one is news to them."""
+    subject = content.subject if wording.says(content, "date") else None
+    await told.says(tx, job=job, subject=subject, version=calendar.versions.get(subject or "", 0), since=since)
 
 
 async def void(

@@ -16,11 +16,11 @@ from reviews.announced import (
     note,
     read,
 )
-from reviews.approvals import check_languages, facts_version, keep_draft, mark_approved
+from reviews.approvals import check_languages, facts_version, keep_draft, mark_approved, mark_told
 from reviews.calendar import Calendar
 from reviews.staff import Staff
 from storage import announcements as kept
-from storage import ledger
+from storage import ledger, told
 from storage.database import Transaction
 
 _LEFT = ("sending", "paused", "sent")
@@ -127,8 +127,11 @@ async def carry_out(
     """What has not left leaves with the new words; what has left is edited, or followed by a corrected one."""
     root = await _root(tx, await read(tx, id=correction.corrects or ""))
     words = wording.frozen(correction.content, calendar, correction.code, root.tenant)
+    await told.note_sent(tx, job=root.job or "", now=now)  # in the words before
     await kept.set_words(tx, job=root.job or "", words=words)
+    await mark_told(tx, job=root.job or "", content=correction.content, calendar=calendar, since=now)
     job = await _put_right(tx, root, correction, calendar, now)
+    await mark_told(tx, job=job, content=correction.content, calendar=calendar)
     await kept.change(tx, id=root.id, subject_version=facts_version(calendar))
     await mark_approved(
         tx, correction, state="sending", job=job, words=words, starts=now, by=by, calendar=calendar, now=now

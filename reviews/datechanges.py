@@ -9,7 +9,7 @@ The exceptions are those of `reviews.announced`: NotFound (decided already, or n
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 
@@ -82,7 +82,7 @@ class Prospect:
 
 def may_change(by: Staff, event: Event) -> bool:
     """Whether somebody may change the date of this event."""
-    return by.may("date.change", _reach(event))
+    return by.may("date.change", _reach(event, {}))
 
 
 async def propose_moment(
@@ -225,21 +225,26 @@ def _may(plan: Plan, calendar: Calendar, by: Staff, verb: str) -> bool:
 
 
 def _reaches(plan: Plan, calendar: Calendar) -> Iterator[Reach]:
-    for row in plan.facts:
-        was = calendar.fact(f"{row.kind}:{row.slug}")
-        yield _reach(adapter(row.kind).validate_python(dict(row.body)))
+    new = {f"{row.kind}:{row.slug}": adapter(row.kind).validate_python(dict(row.body)) for row in plan.facts}
+    for subject, fact in new.items():
+        was = calendar.fact(subject)
+        yield _reach(fact, {**calendar.facts, **new})
         if was is not None:
-            yield _reach(was)
+            yield _reach(was, calendar.facts)
 
 
-def _reach(fact: Fact) -> Reach:
-    """What a fact is about. What belongs to no region is everybody's, and only for the network's staff."""
+def _reach(fact: Fact, among: Mapping[str, Fact]) -> Reach:
+    """What a fact is about; what names no region of its own belongs to those of the event that it names.
+
+    What belongs to no region is everybody's, and only for the network's staff.
+    """
     if isinstance(fact, Region):
         return Reach(regions=(fact.slug,))
-    event = fact.slug if isinstance(fact, Event) else getattr(fact, "event", None)
+    event = fact if isinstance(fact, Event) else among.get(f"event:{getattr(fact, 'event', None)}")
+    regions = getattr(fact, "regions", ()) or getattr(event, "regions", ())
     return Reach(
-        regions=tuple(getattr(fact, "regions", ())),
-        events=(event,) if event else (),
+        regions=tuple(regions),
+        events=(event.slug,) if event else (),
         calls=(fact.slug,) if isinstance(fact, Entry) and fact.KIND == "call" else (),
         processes=tuple(getattr(fact, "processes", ())),
     )

@@ -1,4 +1,4 @@
-"""What became of an announcement: every recipient in a state, failures tried again, its text proved genuine."""
+"""What became of an announcement: every recipient in a state, and its text proved genuine."""
 
 import csv
 import io
@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 
 from dialogue.replies import Argument, Reply
 from reviews import wording
-from reviews.announced import WrongState, allowed, note, read
+from reviews.announced import allowed, note, read
 from reviews.calendar import Calendar
 from reviews.dispatch import holds
 from reviews.plots import Plot, bars_of
@@ -122,19 +122,6 @@ async def plot(tx: Transaction, *, id: str, by: Staff) -> Plot:
     sent = await kept.course(tx, job=found.job, first=first, last=last, steps=_STEPS)
     grown = tuple(accumulate(sent.get(step, 0) for step in range(_STEPS)))
     return Plot(found.code, told.audience, bars_of(told.reasons), grown, moment(first), moment(last))
-
-
-async def retry(tx: Transaction, *, id: str, reason: str, by: Staff, now: datetime) -> int:
-    """Send again to those who failed for one reason; how many. Raises NotFound, NotAllowed, WrongState."""
-    found = await allowed(tx, id=id, by=by, verb="announcement.retry")
-    if found.state not in {"sending", "paused", "sent"} or found.job is None:
-        raise WrongState(found.state)
-    number = await kept.retry(tx, job=found.job, reason=reason, now=now)
-    if number and found.state == "sent":
-        await kept.set_job(tx, job=found.job, state="open")
-        await kept.change(tx, id=id, state="sending")
-    await note(tx, actor=by.actor, act="retry", of=id, reason=reason, rows=number, now=now)
-    return number
 
 
 async def verify(tx: Transaction, *, code: str, calendar: Calendar) -> Verified | None:

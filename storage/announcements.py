@@ -117,7 +117,7 @@ async def readers(tx: Transaction, *, job: str) -> dict[str, int]:
     """How many have what a job sends, or wait for it, by the language that they read (`""`: none chosen)."""
     rows = await tx.rows(
         "SELECT COALESCE(p.language, '') AS language, COUNT(*) AS n FROM ledger l"
-        " JOIN addresses a ON a.id = l.address AND a.state = 'open' LEFT JOIN people p ON p.id = l.person"
+        " JOIN addresses a ON a.id = l.address AND a.state = 'open' LEFT JOIN people p ON p.id = a.person"
         " WHERE l.job = $1 AND l.state IN ('pending', 'sending', 'sent', 'uncertain')"
         " GROUP BY COALESCE(p.language, '')",
         job,
@@ -144,6 +144,7 @@ async def undo_job(tx: Transaction, *, job: str) -> None:
     await tx.run("DELETE FROM ledger WHERE job = $1", job, heavy=True)
     await tx.run("DELETE FROM queues WHERE job = $1", job)
     await tx.run("DELETE FROM jobs WHERE id = $1", job)
+    await tx.run("DELETE FROM tells WHERE job = $1", job)
     await tx.run("DELETE FROM posts WHERE job = $1", job)
 
 
@@ -183,7 +184,8 @@ _ROW = "row:"
 async def rows_to_edit(tx: Transaction, *, job: str, of: str, states: Sequence[str], now: datetime) -> int:
     """Write a job that changes what another one has sent: a row for each of its rows in these states; how many.
 
-    `edits` is the platform's id of the message; nothing where there is none, so it becomes a new message.
+    `edits` is the platform's id of the message; nothing where there is none, so it becomes a new message. Whoever is
+    not active any more gets no new message.
     """
     queue = await queues.beside(tx, job=job)
     await tx.run(
@@ -191,8 +193,10 @@ async def rows_to_edit(tx: Transaction, *, job: str, of: str, states: Sequence[s
         f" SELECT CAST($1 AS VARCHAR(160)), l.address, {queue}, l.part, l.lane,"
         " CAST($3 AS BIGINT), CASE WHEN l.state = 'sending' THEN CAST($4 AS VARCHAR(8)) || CAST(l.id AS VARCHAR(20))"
         " ELSE l.platform_id END, CAST($3 AS BIGINT)"
-        " FROM ledger l JOIN addresses a ON a.id = l.address AND a.state = 'open'"
-        " WHERE l.job = $2 AND l.state = ANY($5) ON CONFLICT (job, address, part) DO NOTHING",
+        " FROM ledger l JOIN addresses a ON a.id = l.address AND a.state = 'open' JOIN people p ON p.id = a.person"
+        " WHERE l.job = $2 AND l.state = ANY($5)"
+        " AND (p.state = 'active' OR l.platform_id IS NOT NULL OR l.state = 'sending')"
+        " ON CONFLICT (job, address, part) DO NOTHING",
         *(job, of, stamp(now), _ROW, list(states)),
         heavy=True,
     )
@@ -282,11 +286,28 @@ async def places_of(tx: Transaction, *, job: str, beside: str, editions: int) ->
     )
 
 
+_REACHABLE = """EXISTS (SELECT 1 FROM addresses a JOIN people p ON p.id = a.person
+    WHERE a.id = ledger.address AND a.state = 'open' AND p.state = 'active' AND NOT p.paused)"""
+_UNREACHABLE = """COALESCE((
+    SELECT CASE WHEN p.state <> 'active' THEN 'stopped' WHEN p.paused THEN 'paused' ELSE 'no-address' END
+    FROM addresses a JOIN people p ON p.id = a.person WHERE a.id = ledger.address), 'forgotten')"""
+"""Why somebody is not written to any more, as `storage.audiences.reasons` has it."""
+
+
 async def retry(tx: Transaction, *, job: str, reason: str, now: datetime) -> int:
-    """What failed for this reason is sent again; how many."""
+    """What failed for this reason is sent again to those who may still be written to; how many.
+
+    The others are skipped, and say why.
+    """
+    failed = "job = $1 AND state = 'failed' AND reason = $2"
+    await tx.run(
+        f"UPDATE ledger SET state = 'skipped', reason = {_UNREACHABLE}, done = $3 WHERE {failed} AND NOT {_REACHABLE}",
+        *(job, reason, stamp(now)),
+        heavy=True,
+    )
     return await tx.run(
         "UPDATE ledger SET state = 'pending', reason = 'retried', done = NULL, attempts = 0, due = $3, fence = 0,"
-        " lease_until = 0 WHERE job = $1 AND state = 'failed' AND reason = $2",
+        f" lease_until = 0 WHERE {failed}",
         *(job, reason, stamp(now)),
         heavy=True,
     )

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from storage import ledger, queues
+from storage import clocks, ledger, queues
+from storage.clocks import LATEST, MIDNIGHT, Hours
 from storage.database import Transaction, Value, stamp
 from storage.ledger import Lane
 
@@ -38,14 +39,6 @@ class Condition:
     """They are not done with this subject."""
     without_call: str | None = None
     """They have not sent to this call."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hours:
-    """When those who live by one clock may get it, this day and the days after; `midnight` began this day."""
-
-    midnight: int
-    due: tuple[int, ...]
 
 
 @dataclass(slots=True)
@@ -170,28 +163,6 @@ async def size(tx: Transaction, *, of: Condition) -> int:
     return int(row["n"])
 
 
-_QUIET = """'|' || CASE WHEN p.quiet_from IS NULL OR p.quiet_to IS NULL THEN ''
-    ELSE CAST(p.quiet_from AS VARCHAR(2)) || '-' || CAST(p.quiet_to AS VARCHAR(2)) END"""
-_CLOCK = f"""COALESCE(p.zone, (SELECT 'region:' || f.slug FROM follows f WHERE f.person = p.id AND f.what = 'region'
-    ORDER BY f.id LIMIT 1), '') || {_QUIET}"""
-"""By which clock somebody lives: `Asia/Beirut|`, `region:arab|22-7`, `|`."""
-
-
-async def clocks(tx: Transaction) -> list[str]:
-    """The clocks by which anybody may live whom we may write to."""
-    rows = await tx.rows(
-        f"SELECT DISTINCT p.zone, {_QUIET} AS quiet FROM people p WHERE p.state = 'active' AND NOT p.paused",
-        heavy=True,
-    )
-    zoned = {row["zone"] + row["quiet"] for row in rows if row["zone"] is not None}
-    unzoned = {row["quiet"] for row in rows if row["zone"] is None}
-    if not unzoned:
-        return sorted(zoned)
-    regions = await tx.rows("SELECT DISTINCT slug FROM follows WHERE what = 'region'", heavy=True)
-    places = ["", *(f"region:{row['slug']}" for row in regions)]
-    return sorted(zoned | {place + quiet for place in places for quiet in unzoned})
-
-
 async def fan_out_at(tx: Transaction, *, job: str, of: Condition, due: int, expires: int | None, now: datetime) -> int:
     """Write the rows of a job, all due at once, and freeze their number; how many."""
     sql = _Sql()
@@ -214,9 +185,10 @@ async def fan_out_by_clock(
 ) -> int:
     """Write the rows of a job, each due at its person's own hour, and freeze their number; how many.
 
-    With `capped`, whoever was pushed something that day, or three times in seven days, gets it on a later day.
+    With `capped`, whoever was pushed something that day, or three times in seven days, gets it on a later day, but not
+    after `Hours.latest`.
     """
-    await _write_hours(tx, job, hours)
+    await clocks.write(tx, job=job, hours=hours)
     sql = _Sql()
     name = sql.add(job)
     latest = max((each.due[0] for each in hours.values()), default=stamp(now))
@@ -229,11 +201,11 @@ async def fan_out_by_clock(
     # Only joined from the left does PostgreSQL keep its idea of how many there are.
     number = await tx.run(
         f"{head} {_REACHED} LEFT JOIN hours h ON h.job = {name}"
-        f" AND h.wait = 0 AND h.clock = {_CLOCK} {pushed} WHERE {reached}",
+        f" AND h.wait = 0 AND h.clock = {clocks.CLOCK} {pushed} WHERE {reached}",
         *sql.params,
         heavy=True,
     )
-    await tx.run("DELETE FROM hours WHERE job = $1", job)
+    await clocks.drop(tx, job=job)
     return await ledger.freeze(tx, job=job, number=number)
 
 
@@ -258,18 +230,13 @@ async def _due(tx: Transaction, sql: _Sql, job: str, usual: str, now: datetime) 
         f"LEFT JOIN (SELECT address, MAX(created) AS latest, MAX(CASE WHEN nth = {_CAP} THEN created END) AS third"
         f" FROM ({week}) AS each_one WHERE nth <= {_CAP} GROUP BY address) w ON w.address = a.id"
     )
-    midnight = f"SELECT m.due FROM hours m WHERE m.job = {job} AND m.wait = -1 AND m.clock = h.clock"
+    midnight, latest = (
+        f"SELECT m.due FROM hours m WHERE m.job = {job} AND m.wait = {wait} AND m.clock = h.clock"
+        for wait in (MIDNIGHT, LATEST)
+    )
     later = (
         f"SELECT k.due FROM hours k WHERE k.job = {job} AND k.clock = h.clock AND k.wait >= 0"
         f" AND (w.third IS NULL OR k.due >= w.third + {_WEEK}) AND (k.wait > 0 OR w.latest < ({midnight}))"
         " ORDER BY k.wait LIMIT 1"
     )
-    return f"CASE WHEN w.latest IS NULL THEN {usual} ELSE COALESCE(({later}), {usual}) END", pushed
-
-
-async def _write_hours(tx: Transaction, job: str, hours: Mapping[str, Hours]) -> None:
-    rows: list[Sequence[Value]] = []
-    for clock, each in hours.items():
-        rows.append((job, clock, -1, each.midnight))
-        rows += [(job, clock, wait, due) for wait, due in enumerate(each.due)]
-    await tx.run_many("INSERT INTO hours (job, clock, wait, due) VALUES ($1, $2, $3, $4)", rows)
+    return f"CASE WHEN w.latest IS NULL THEN {usual} ELSE COALESCE(({later}), ({latest}), {usual}) END", pushed

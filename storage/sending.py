@@ -43,6 +43,8 @@ class Parcel:
     language: str | None
     zone: str | None
     quiet: bool
+    active: bool
+    """Whether its person wants to hear from us still; where not, a correction only edits what is there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,8 @@ class Outcome:
 
 PARCEL = """
 SELECT l.id, l.job, l.address, a.person, l.lane, l.part, l.state, l.attempts, l.expires, l.body, l.edits,
-    l.callback_id, l.protected, l.created, j.words, j.kind, a.sealed, k.wrapped, k.kid, p.language, p.zone, p.quiet
+    l.callback_id, l.protected, l.created, j.words, j.kind, a.sealed, k.wrapped, k.kid, p.language, p.zone, p.quiet,
+    p.state = 'active' AS active
 FROM ledger l
     JOIN addresses a ON a.id = l.address
     JOIN people p ON p.id = a.person

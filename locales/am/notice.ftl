@@ -34,12 +34,14 @@ notice-not-so-in-calendar = የቀን መቁጠሪያው እንዲህ አይል�
 notice-too-long = በ{ $language } ያለው ጽሑፍ { $length } ፊደላት አሉት። የሚፈቀደው እስከ { $longest } ነው።
 notice-time-is-past = ያ ሰዓት አልፏል። ከዚያ በኋላ ያለ ሰዓት ይምረጡ።
 notice-no-such-hour = ሰዓቶች ከ0 እስከ 23 ናቸው።
+notice-hour-is-quiet = በዚያ ሰዓት አብዛኛው ሰው አይረበሽም። ከ8 እስከ 20 ያለ ሰዓት ይምረጡ፣ ወይም አስቸኳይ ያድርጉት።
 notice-type-number = { $number ->
         [one] ይህ የሚላከው ለ{ $number } ሰው ነው። ይህን ቁጥር ያረጋግጡ።
        *[other] ይህ የሚላከው ለ{ $number } ሰዎች ነው። ይህን ቁጥር ያረጋግጡ።
     }
 notice-reaches-nobody = ይህ አሁን ለማንም አይደርስም። ለማን እንደሆነ እንደገና ይምረጡ።
 notice-facts-changed = በውስጡ ያለ መረጃ ተለውጧል። ከመቀጠሉ በፊት ያስተካክሉት።
+notice-superseded = በኋላ የመጣ እርማት ተክቶታል።
 
 notice-desk-alone = { $who } ያለ ሁለተኛ ሰው የመረጃ ማስተካከያ ልከዋል። ይመልከቱት፦ { $code }
 notice-desk-recalled = { $who } አንድ ማስታወቂያ አንስተዋል። ይመልከቱት፦ { $code }

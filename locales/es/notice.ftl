@@ -30,12 +30,14 @@ notice-not-so-in-calendar = El calendario no dice eso. Cambie primero el calenda
 notice-too-long = El texto en { $language } tiene { $length } caracteres. Caben { $longest }.
 notice-time-is-past = Esa hora ya pasó. Elija una posterior.
 notice-no-such-hour = Las horas van de 0 a 23.
+notice-hour-is-quiet = A esa hora no se molesta a la mayoría. Elija una de 8 a 20, o márquelo como urgente.
 notice-type-number = { $number ->
         [one] Esto llega a una persona. Confirme ese número.
        *[other] Esto llega a { $number } personas. Confirme ese número.
     }
 notice-reaches-nobody = Esto no llega a nadie ahora. Elija de nuevo para quiénes es.
 notice-facts-changed = Ha cambiado un dato que contiene. Corríjalo antes de seguir.
+notice-superseded = Una corrección posterior ocupa su lugar.
 notice-desk-alone = { $who } envió una corrección de datos sin una segunda persona. Mírela: { $code }
 notice-desk-recalled = { $who } retiró un anuncio. Mírelo: { $code }
 notice-desk-void = El anuncio { $code } no se envió. Cambió un dato que contiene. Apruébelo de nuevo.

@@ -30,12 +30,14 @@ notice-not-so-in-calendar = Le calendrier ne le dit pas. Changez d’abord le ca
 notice-too-long = Le texte en { $language } a { $length } caractères. Il y a place pour { $longest }.
 notice-time-is-past = Cette heure est passée. Choisissez-en une plus tard.
 notice-no-such-hour = Les heures vont de 0 à 23.
+notice-hour-is-quiet = À cette heure, la plupart des gens ne sont pas dérangés. Choisissez-en une de 8 à 20, ou marquez-le urgent.
 notice-type-number = { $number ->
         [one] Cela va à une personne. Confirmez ce nombre.
        *[other] Cela va à { $number } personnes. Confirmez ce nombre.
     }
 notice-reaches-nobody = Cela ne touche personne pour l’instant. Choisissez de nouveau à qui cela s’adresse.
 notice-facts-changed = Un fait qu’il contient a changé. Corrigez-le avant de continuer.
+notice-superseded = Une correction plus récente l’a remplacé.
 notice-desk-alone = { $who } a envoyé une correction de faits sans deuxième personne. Regardez-la : { $code }
 notice-desk-recalled = { $who } a retiré une annonce. Regardez-la : { $code }
 notice-desk-void = L’annonce { $code } n’a pas été envoyée. Un fait qu’elle contient a changé. Approuvez-la de nouveau.

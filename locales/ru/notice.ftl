@@ -30,6 +30,7 @@ notice-not-so-in-calendar = В календаре не так. Сначала и
 notice-too-long = Язык: { $language }. Знаков: { $length }. Помещается: { $longest }.
 notice-time-is-past = Это время прошло. Выберите более позднее.
 notice-no-such-hour = Часы бывают от 0 до 23.
+notice-hour-is-quiet = В этот час большинство людей не беспокоят. Выберите час от 8 до 20 или отметьте срочность.
 notice-type-number = { $number ->
         [one] Это получит { $number } человек. Подтвердите это число.
         [few] Это получат { $number } человека. Подтвердите это число.
@@ -38,6 +39,7 @@ notice-type-number = { $number ->
     }
 notice-reaches-nobody = Сейчас это никто не получит. Выберите ещё раз, для кого оно.
 notice-facts-changed = Факт в нём изменился. Исправьте, прежде чем продолжать.
+notice-superseded = Его место заняло более позднее исправление.
 notice-desk-alone = { $who }: отправлено исправление фактов без второго человека. Посмотрите: { $code }
 notice-desk-recalled = { $who }: объявление отозвано. Посмотрите: { $code }
 notice-desk-void = Объявление { $code } не отправлено. Факт в нём изменился. Утвердите снова.

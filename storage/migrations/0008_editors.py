@@ -3,7 +3,7 @@ from tortoise.migrations import operations as ops
 
 
 class Migration(migrations.Migration):
-    dependencies = [("storage", "0006_digests")]
+    dependencies = [("storage", "0007_queues")]
 
     initial = False
 

@@ -83,6 +83,22 @@ class QueueRow(Model):
         indexes = (Index(fields=("job",), name="queues_job"),)
 
 
+class Tells(Model):
+    """A job says the date of a subject, until it is noted of everybody that they were told it.
+
+    `since`: what was done before said something else. `upto`: the address up to which it is noted.
+    """
+
+    job = fields.CharField(80, primary_key=True)
+    subject = fields.CharField(100)
+    version = fields.BigIntField()
+    since = fields.BigIntField()
+    upto = fields.BigIntField(db_default=0)
+
+    class Meta:
+        table = "tells"
+
+
 class LedgerRow(Model):
     """A message to one address."""
 

@@ -22,9 +22,10 @@ from pathlib import Path
 from tortoise.context import TortoiseContext
 from tortoise.transactions import in_transaction
 
-from storage import audiences, ledger
+from storage import audiences, clocks, ledger
 from storage import migrate as migrating
-from storage.audiences import Condition, Hours
+from storage.audiences import Condition
+from storage.clocks import Hours
 from storage.database import Database, Transaction, stamp
 from storage.migrate import TORTOISE, migrate
 from storage.models.messages import LedgerRow
@@ -105,7 +106,7 @@ async def measure(database: Database, size: int) -> Measures:
     with timed(found, OWN_HOUR):
         async with database.transaction() as tx:
             await _open(tx, "two")
-            assert await audiences.clocks(tx) == sorted(hours)
+            assert await clocks.everybodys(tx) == sorted(hours)
             written = await audiences.fan_out_by_clock(
                 tx, job="two", of=ARAB, hours=hours, capped=True, expires=None, now=LATER
             )

@@ -104,8 +104,11 @@ class Newsroom(Scene):
     async def beat(self) -> list[Announcement]:
         """What the clock does."""
         async with self.database.transaction() as tx:
+            await announcements.keep_quiet(tx, now=self.now)
             started = await announcements.start_due(tx, now=self.now)
             await announcements.finish(tx, now=self.now)
+            while await announcements.note_told(tx, now=self.now):
+                pass
         return started
 
     async def take(self, limit: int = 1000) -> list[Parcel]:

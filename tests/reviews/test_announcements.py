@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from dialogue.replies import Argument, Language, Name, Original, Say
-from reviews import announcements, audience, wording
+from reviews import announcements, audience, staff, wording
 from reviews.announcements import Announcement, Content, KeyTaken, NotAllowed, NotFound, NotYet, Stale, WrongState
 from reviews.audience import Audience
 from reviews.library import Outline
@@ -75,6 +75,16 @@ async def test_whoever_changed_the_words_never_approves_them_either(room: Newsro
             await room.approve(edited, by)
         assert refused.value.reason == Say("notice-author-never-approves")
     assert (await room.approve(edited, bob)).state == "sending"
+
+
+async def test_the_author_never_approves_under_a_name_that_was_removed_and_added_again(room: Newsroom) -> None:
+    ed = await room.hire("Ed")
+    draft = await room.draft(ed)
+    async with room.database.transaction() as tx:
+        assert await staff.remove(tx, name="Ed", by="command", now=NOW)
+    again = await room.hire("Ed", "approver")
+    with pytest.raises(NotAllowed):
+        await room.approve(draft, again)
 
 
 async def test_an_approval_is_of_one_version_and_an_edit_voids_it(room: Newsroom) -> None:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from dialogue.replies import Language, Say
-from reviews import announcements, wording
+from reviews import announcements, subscriptions, wording
 from reviews.announcements import NotAllowed, NotYet, WrongState
 from storage import people
 from storage.database import Database, moment
@@ -61,6 +61,33 @@ async def test_a_correction_edits_what_left_and_changes_what_has_not(room: Newsr
     assert old is not None
     assert new is not None
     assert (old.standing, old.successor, new.standing) == ("superseded", done.code, "current")
+
+
+async def test_whoever_stopped_gets_no_new_message_by_a_correction_or_a_recall(room: Newsroom) -> None:
+    ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
+    people = await room.subscribe(*"abcd")
+    sent = await room.under_way(ed, ann, **PLAIN)
+    parcels = {each.person: each for each in await room.take()}
+    seen, unsure, staying, unsure_too = (parcels[person] for person in people)
+    await room.settle([seen, staying])
+    await room.settle([unsure, unsure_too], "uncertain")
+    async with room.database.transaction() as tx:
+        for each in (seen, unsure):
+            await subscriptions.withdraw(tx, person=each.person, now=room.now)
+    done = await room.approve(
+        await room.do(announcements.correct, sent, ed, calendar=room.calendar, new_id=room.ids(), texts={"en": "y"}),
+        ann,
+    )
+    expected = [(seen.address, f"m{seen.id}"), (staying.address, f"m{staying.id}"), (unsure_too.address, None)]
+    assert [(row["address"], row["edits"]) for row in await room.rows(done.job)] == expected
+    assert await room.sums(done) == (3, 3)
+    assert {each.person: each.active for each in await room.take()} == {
+        seen.person: False,
+        staying.person: True,
+        unsure_too.person: True,
+    }
+    await room.do(announcements.recall, sent, ed)
+    assert [(row["address"], row["edits"]) for row in await room.rows(f"urgent:recall:{sent.id}")] == expected
 
 
 async def test_what_was_leaving_and_came_back_needs_no_correction(room: Newsroom) -> None:

@@ -174,6 +174,38 @@ async def test_regional_staff_reach_their_region_only(room: Newsroom) -> None:
             await datechanges.look(tx, id=found.proposal.id, by=other, now=room.now)
 
 
+@pytest.mark.parametrize(
+    ("event", "regions", "allowed"),
+    [
+        ("arab-review", "", True),
+        ("arab-review", "[arab]", True),
+        ("africa-review", "", False),
+        ("briefing", "", True),  # comes with it
+        ("", "", False),
+    ],
+)
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "documents: [{slug: d, type: programme, title: D, url: 'https://example.org/d'",
+        "deadlines: [{slug: d, what: D, moment: {precision: day, start: '2021-02-10'}",
+        "calls: [{slug: d, name: D, opens: {precision: undated}",
+    ],
+)
+async def test_what_belongs_to_an_event_belongs_to_its_regions(
+    room: Newsroom, entry: str, event: str, regions: str, allowed: bool
+) -> None:
+    nora = await room.hire("nora", "editor", "arab")
+    more = f"{f', event: {event}' if event else ''}{f', regions: {regions}' if regions else ''}}}]"
+    content = f"{entry}{more}\n{NEW if event == 'briefing' else ''}"
+    if allowed:
+        found = await send_file(room, nora, content)
+        assert (found.plan.problems, "d" in {row.slug for row in found.plan.facts}) == ((), True)
+    else:
+        with pytest.raises(NotAllowed):
+            await send_file(room, nora, content)
+
+
 async def test_nothing_is_kept_of_a_file_with_problems_or_without_a_change(room: Newsroom) -> None:
     nora = await room.hire("nora", "editor", "arab")
     faulty = await send_file(room, nora, "events: [{slug: x}]")

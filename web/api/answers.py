@@ -183,6 +183,7 @@ _WHERE = {
     "notice-no-fallback-text": "fallback",
     "notice-time-is-past": "at",
     "notice-no-such-hour": "wave_hour",
+    "notice-hour-is-quiet": "wave_hour",
     "notice-group-or-part": "audience",
 }
 
