@@ -128,7 +128,8 @@ def bundles(place: Place, posts: Sequence[Row], fits: Callable[[Sequence[Row]], 
 async def _write_again(tx: Transaction, vault: Vault, post: Row, app: App, now: datetime) -> None:
     """Put right what stands in a place, with all that stands in the same message."""
     spot = await _spot(tx, vault, post["place"], app)
-    posts = await kept.of_digest(tx, place=post["place"], digest=post["digest"]) if post["digest"] else [post]
+    shared = {"place": post["place"], "digest": post["digest"], "lock": True}  # another may just be put right
+    posts = await kept.of_digest(tx, **shared) if post["digest"] else [post]
     if spot is None:
         await _missed(tx, posts)
         return

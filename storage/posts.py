@@ -75,8 +75,8 @@ async def by_id(tx: Transaction, *, id: str) -> Row | None:
 
 
 async def of_job(tx: Transaction, *, job: str) -> list[Row]:
-    """Those of a job."""
-    return await tx.rows("SELECT * FROM posts WHERE job = $1 ORDER BY created, id", job)
+    """Those of a job, locked: the clock that writes one of them into the ledger is waited for."""
+    return await tx.rows("SELECT * FROM posts WHERE job = $1 ORDER BY created, id FOR UPDATE", job)
 
 
 async def jobs_of(tx: Transaction, *, stem: str) -> list[str]:
@@ -93,11 +93,12 @@ async def of_place(tx: Transaction, *, place: str, states: Sequence[str], limit:
     )
 
 
-async def of_digest(tx: Transaction, *, place: str, digest: str) -> list[Row]:
-    """Those that share a message in a place, in its order."""
+async def of_digest(tx: Transaction, *, place: str, digest: str, lock: bool = False) -> list[Row]:
+    """Those that share a message in a place, in its order; locked before the message is written anew."""
     rows = await tx.rows(
         "SELECT * FROM posts WHERE place = $1 AND digest = $2"
-        " AND state IN ('written', 'queued', 'asked', 'posted', 'not-posted')",
+        " AND state IN ('written', 'queued', 'asked', 'posted', 'not-posted')"
+        f" ORDER BY created, id {'FOR UPDATE' if lock else ''}",
         *(place, digest),
     )
     return sorted(rows, key=order)
@@ -138,6 +139,7 @@ async def change(tx: Transaction, *, id: str, **values: Value) -> None:
 
 async def cancel(tx: Transaction, *, job: str, now: datetime) -> int:
     """What has not left does not leave, and never was; how many. A message shared with others leaves without it."""
+    await of_job(tx, job=job)  # first: what the clock is just writing is in the ledger once they are ours
     await tx.run(
         "UPDATE ledger SET state = 'skipped', reason = 'cancelled', body = NULL, done = $2"
         " WHERE job = $1 AND state = 'pending'",
