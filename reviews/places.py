@@ -25,6 +25,7 @@ from reviews.follows import TOPICS
 from reviews.relays import NotFound, RelayError
 from storage import audit
 from storage import places as kept
+from storage import posts as kept_posts
 from storage.database import Row, Transaction, Value
 from storage.vault import Vault
 
@@ -231,6 +232,8 @@ async def change(
         await _write_preface(tx, vault, found, str(preface), now)
     if values:
         await kept.change(tx, id=place, **values)
+    if languages := values.get("languages"):
+        await kept_posts.cancel_languages(tx, place=place, but=str(languages).split())
     detail = {"changed": sorted(to)}
     await audit.record(tx, actor="person", verb="place.change", object=f"place:{place}", detail=detail, now=now)
     return await get(tx, vault, place=place)

@@ -49,7 +49,7 @@ async def write_due(tx: Transaction, vault: Vault, *, app: App, now: datetime, l
     waiting: dict[tuple[str, str, int], list[Row]] = {}
     again: dict[str, Row] = {}
     for post in found:
-        if post["state"] == "held":
+        if post["unasked"]:
             await _ask(tx, vault, post, now)
         elif post["shown"] is None:
             waiting.setdefault((post["place"], post["language"], post["part"]), []).append(post)
@@ -232,9 +232,7 @@ async def _ask(tx: Transaction, vault: Vault, post: Row, now: datetime) -> None:
     if row is None or row["relay"] is None:
         await kept.change(tx, id=post["id"], state="missed")
         return
-    if post["asked"] > post["edition"]:
-        return
-    await kept.change(tx, id=post["id"], asked=post["edition"] + 1)
+    await kept.change(tx, id=post["id"], state="held", asked=post["edition"] + 1)
     job = f"held:{post['id']}:{post['edition']}"
     await errands.tell(tx, vault, relay=row["relay"], job=job, replies=[question(post, places.from_row(row))], now=now)
 

@@ -7,7 +7,8 @@ some leave weeks later. They carry their own words, sealed for the place, becaus
 official text.
 
 States of a post: `waiting` for words in its language; `held` for a yes; `queued` until its time; `written` into the
-ledger; `refused` by the relay; `missed` (it could not be posted); by hand: `asked`, then `posted` or `not-posted`.
+ledger; `refused` by the relay; `missed` (it could not be posted); `cancelled` before it was; by hand: `asked`, then
+`posted` or `not-posted`. Whether one leaves at its time is up to what its place wants then (`storage.posts.due`).
 """
 
 import json
@@ -186,7 +187,8 @@ async def answer(
     if found["state"] != "held":
         raise WrongState(found["state"])
     due = max(found["due"], stamp(now))
-    await kept.change(tx, id=post, state="queued" if yes else "refused", due=due)
+    asked = found["edition"] + 1  # who looks for what waits may be faster than the clock that asks
+    await kept.change(tx, id=post, state="queued" if yes else "refused", asked=asked, due=due)
     return place, moment(due)
 
 

@@ -104,19 +104,25 @@ async def of_digest(tx: Transaction, *, place: str, digest: str, lock: bool = Fa
     return sorted(rows, key=order)
 
 
-async def due(tx: Transaction, *, states: Sequence[str], now: datetime, limit: int) -> list[Row]:
-    """Those in some states whose time has come, while their announcement goes out or has gone out.
+_UNASKED = "(o.state = 'held' OR (o.state = 'queued' AND o.shown IS NULL AND l.held)) AND o.asked <= o.edition"
+"""Where each text waits for a yes: nobody was asked for one to these words."""
+_DUE = f"""
+SELECT o.*, {_UNASKED} AS unasked FROM posts o JOIN places l ON l.id = o.place
+    LEFT JOIN addresses a ON a.id = l.address LEFT JOIN jobs j ON j.id = o.job
+WHERE o.state = ANY($1) AND ({_UNASKED} OR (o.state <> 'held' AND o.due <= $2))
+    AND (l.state = 'open' OR (o.shown IS NOT NULL AND l.state IN ('paused', 'new')))
+    AND COALESCE(a.state, 'open') = 'open' AND (j.state IS NULL OR j.state NOT IN ('paused', 'waiting'))
+ORDER BY o.due, o.place, o.part LIMIT $3
+FOR UPDATE OF o SKIP LOCKED
+"""
+"""What is new waits while its place is paused; what stands there is put right all the same, as long as we may."""
 
-    Those that are held for a yes at once, but only the ones that nobody was asked about.
+
+async def due(tx: Transaction, *, states: Sequence[str], now: datetime, limit: int) -> list[Row]:
+    """Those in some states whose time has come, while their announcement goes out or has gone out and their place takes
+    it; `unasked`, at once, where a yes is to be asked for first.
     """
-    return await tx.rows(
-        "SELECT o.* FROM posts o LEFT JOIN jobs j ON j.id = o.job WHERE o.state = ANY($1)"
-        " AND (o.due <= $2 OR o.state = 'held')"
-        " AND (o.state <> 'held' OR o.asked <= o.edition)"
-        " AND (j.state IS NULL OR j.state NOT IN ('paused', 'waiting')) ORDER BY o.due, o.place, o.part LIMIT $3"
-        " FOR UPDATE OF o SKIP LOCKED",
-        *(list(states), stamp(now), limit),
-    )
+    return await tx.rows(_DUE, list(states), stamp(now), limit)
 
 
 async def numbers(tx: Transaction, *, relay: str) -> dict[str, int]:
@@ -152,6 +158,15 @@ async def cancel(tx: Transaction, *, job: str, now: datetime) -> int:
             *(row["digest"], stamp(now)),
         )
     return await tx.run("DELETE FROM posts WHERE job = $1 AND shown IS NULL", job)
+
+
+async def cancel_languages(tx: Transaction, *, place: str, but: Sequence[str]) -> None:
+    """What has not left for a place leaves in no other languages than these."""
+    await tx.run(
+        "UPDATE posts SET state = 'cancelled' WHERE place = $1 AND shown IS NULL"
+        " AND state IN ('waiting', 'held', 'queued', 'asked') AND NOT (language = ANY($2))",
+        *(place, list(but)),
+    )
 
 
 async def follow_jobs(tx: Transaction) -> None:
