@@ -234,6 +234,8 @@ async def change(
         await kept.change(tx, id=place, **values)
     if languages := values.get("languages"):
         await kept_posts.cancel_languages(tx, place=place, but=str(languages).split())
+    if values.get("state") == "open":
+        await kept_posts.try_again(tx, place=place, now=now)
     detail = {"changed": sorted(to)}
     await audit.record(tx, actor="person", verb="place.change", object=f"place:{place}", detail=detail, now=now)
     return await get(tx, vault, place=place)

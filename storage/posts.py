@@ -14,6 +14,10 @@ from storage.people import new_id
 CHANGEABLE = {"state", "words", "edition", "shown", "asked", "recalled", "due", "posted", "digest"}
 KIND = "posts"
 """The kind of the jobs beside."""
+EDITIONS = 100
+"""More parts than a place has languages: the rows of each edition have their own."""
+UNSENT = ("failed", "gone", "skipped")
+"""States of a row of the ledger that ended without being sent."""
 _BESIDE = "posts:"
 _DIGEST = "digest:"
 _NEVER = 2**62
@@ -125,14 +129,35 @@ async def due(tx: Transaction, *, states: Sequence[str], now: datetime, limit: i
     return await tx.rows(_DUE, list(states), stamp(now), limit)
 
 
+_ROW = f"""
+(r.job = '{_BESIDE}' || CASE WHEN o.digest IS NULL THEN o.job ELSE '{_DIGEST}' || o.digest END AND r.address = l.address
+    AND r.part % {EDITIONS} = o.part)
+"""
+"""A row of the ledger is one of a post's, in its place."""
+
+
 async def numbers(tx: Transaction, *, relay: str) -> dict[str, int]:
-    """How many posts of an organisation are in each state."""
+    """How many posts of an organisation are in each state; what stands in a chat is `posted`, as the ledger says (or
+    said: it forgets sooner than we do).
+    """
     rows = await tx.rows(
-        "SELECT o.state, COUNT(*) AS n FROM posts o JOIN places l ON l.id = o.place"
-        " WHERE l.relay = $1 GROUP BY o.state",
+        f"SELECT CASE WHEN EXISTS (SELECT 1 FROM ledger r WHERE {_ROW} AND r.state = 'sent')"
+        f" OR (o.state = 'written' AND NOT EXISTS (SELECT 1 FROM ledger r WHERE {_ROW}))"
+        " THEN 'posted' ELSE o.state END AS state, COUNT(*) AS n"
+        " FROM posts o JOIN places l ON l.id = o.place WHERE l.relay = $1 GROUP BY 1",
         relay,
     )
     return {row["state"]: row["n"] for row in rows}
+
+
+async def try_again(tx: Transaction, *, place: str, now: datetime) -> None:
+    """A place takes something again: what was refused there is written anew, corrections and first posts."""
+    await tx.run(
+        "UPDATE posts SET state = 'queued', due = $2 WHERE id IN (SELECT o.id FROM posts o"
+        f" JOIN places l ON l.id = o.place JOIN ledger r ON {_ROW} AND r.part = o.part + {EDITIONS} * o.shown"
+        " WHERE o.place = $1 AND o.state = 'written' AND r.state = ANY($3) AND COALESCE(r.reason, '') <> 'cancelled')",
+        *(place, stamp(now), list(UNSENT)),
+    )
 
 
 async def change(tx: Transaction, *, id: str, **values: Value) -> None:
@@ -180,13 +205,13 @@ async def follow_jobs(tx: Transaction) -> None:
     )
 
 
-async def row_of(tx: Transaction, *, job: str, address: int, part: int) -> Row | None:
-    """How a row of the ledger in a place stands: its state, and the app's id of the message."""
-    rows = await tx.rows(
-        "SELECT id, state, platform_id FROM ledger WHERE job = $1 AND address = $2 AND part = $3",
+async def rows_of(tx: Transaction, *, job: str, address: int, part: int) -> list[Row]:
+    """The rows with which a post was written in a place, the latest first: state, part, the app's id of the message."""
+    return await tx.rows(
+        f"SELECT id, state, part, platform_id FROM ledger WHERE job = $1 AND address = $2 AND part % {EDITIONS} = $3"
+        " ORDER BY part DESC",
         *(beside(job), address, part),
     )
-    return rows[0] if rows else None
 
 
 async def replace_body(tx: Transaction, *, row: int, body: bytes) -> bool:
