@@ -250,7 +250,7 @@ async def test_a_topic_of_a_group_is_a_place_of_its_own(town: Town) -> None:
     assert [message.thread for message in posted] == [7]
 
 
-async def test_a_channel_relays_too(town: Town) -> None:
+async def test_a_channel_relays_too_and_one_that_takes_the_right_to_post_away_is_noticed(town: Town) -> None:
     channel = town.fake.group(-1005, kind="channel")
     channel.chat.members[AMAL] = "creator"
     channel.adds_bot(by=AMAL, administrator=True)
@@ -258,8 +258,16 @@ async def test_a_channel_relays_too(town: Town) -> None:
     place = (told.buttons[0].data or "").rstrip("!").rpartition(":")[2]
     await town.press(f"relay:place:{place}")
     await town.press(f"relay:set:{place}:held")
-    await town.announce()
-    assert TEXTS["ar"] in shown(await channel.hears())
+    made = await town.announce()
+    posted = await channel.hears()
+    assert TEXTS["ar"] in shown(posted)
+    channel.chat.muted = True
+    await town.correct(made)
+    assert town.words("relay-lost-muted", "ar", place=Name(channel.chat.name)) in (await town.amal.hears()).text
+    channel.chat.muted = False
+    await town.press(f"relay:set:{place}:state:open")
+    right = await channel.hears()
+    assert (right.id, right.edits, RIGHT["ar"] in shown(right)) == (posted.id, 1, True)
 
 
 @pytest.mark.parametrize(("language", "other"), [("ar", "es"), ("es", "ar")])
