@@ -241,8 +241,8 @@ def question(post: Row, place: Place) -> Reply:
     """Shall this be posted there?"""
     asked = Say("relay-held", place=place.called, language=Language(post["language"]))
     choices = (
-        Choice(f"relay:yes:{post['id']}", Say("relay-yes"), "good"),
-        Choice(f"relay:no:{post['id']}", Say("relay-no")),
+        Choice(f"relay:yes:{post['id']}:{post['edition']}", Say("relay-yes"), "good"),
+        Choice(f"relay:no:{post['id']}:{post['edition']}", Say("relay-no")),
     )
     return Reply((asked, *official([post])), choices, keep=True)
 

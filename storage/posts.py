@@ -72,9 +72,9 @@ async def add(
     return await tx.run(_ADD, *values) > 0
 
 
-async def by_id(tx: Transaction, *, id: str) -> Row | None:
-    """One."""
-    rows = await tx.rows("SELECT * FROM posts WHERE id = $1", id)
+async def by_id(tx: Transaction, *, id: str, lock: bool = False) -> Row | None:
+    """One; locked before it is changed."""
+    rows = await tx.rows(f"SELECT * FROM posts WHERE id = $1 {'FOR UPDATE' if lock else ''}", id)
     return rows[0] if rows else None
 
 

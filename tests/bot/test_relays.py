@@ -187,6 +187,22 @@ async def test_what_is_held_is_posted_after_a_yes(town: Town) -> None:
     assert TEXTS["ar"] in shown(await group.hears())
 
 
+async def test_a_yes_to_old_words_asks_again_with_the_new_ones(town: Town) -> None:
+    group = town.group()
+    await town.settled(group)
+    made = await town.announce()
+    old = await town.amal.hears()
+    await town.correct(made)
+    await town.amal.hears()
+    town.amal.taps(1, on=old)
+    again = await town.amal.hears()
+    assert town.words("relay-newer-words", "ar") in again.text
+    assert RIGHT["ar"] in shown(again)
+    assert group.sees() == []
+    town.amal.taps(1, on=again)
+    assert RIGHT["ar"] in shown(await group.hears())
+
+
 async def test_a_group_where_we_are_muted_and_one_that_removes_us(town: Town) -> None:
     group = town.group()
     await town.settled(group, "held")

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -166,7 +167,8 @@ async def test_what_was_refused_where_a_yes_is_wanted_needs_one_only_to_other_wo
     async with network.database.transaction() as tx:
         for made in (first, second):
             [post] = await kept.of_job(tx, job=made.job or "")
-            await posts.answer(tx, network.vault, post=post["id"], person=amal, yes=True, now=network.now)
+            about: dict[str, Any] = {"post": post["id"], "edition": 0, "person": amal, "now": network.now}
+            await posts.answer(tx, network.vault, yes=True, **about)
     await network.beat_places()
     await refused(network)
     await network.corrected(desk, first)
