@@ -72,7 +72,8 @@ async def cannot_post(tx: Transaction, vault: Vault, *, address: int, gone: bool
 async def _lost(tx: Transaction, vault: Vault, place: Place, state: State, now: datetime) -> None:
     if place.state == state or (state == "muted" and place.state == "gone"):
         return
-    await kept.change(tx, id=place.id, state=state)
+    if place.state != "paused":  # that is what they chose, and it stays so until they choose otherwise
+        await kept.change(tx, id=place.id, state=state)
     if place.relay:
         choice = Choice(f"relay:place:{place.id}", Say("relay-place-see"))
         told = Reply((Say(f"relay-lost-{state}", place=place.called),), (choice,), keep=True)

@@ -1,6 +1,7 @@
 """Places where updates are posted: groups, channels and topics, and those where people post by hand.
 
-States: `new` (nobody's yet), `open`, `paused`, `muted` (we may not write there any more), `gone` (we were removed).
+States: `new` (nobody's yet), `open`, `paused` (also where we were removed since), `muted` (we may not write there any
+more), `gone` (we were removed).
 What is posted in a chat is chosen in private, by somebody who acts for an active relay and administers that chat at
 that moment: the app is asked before each such turn (`needs_check`, `note_standing`).
 
