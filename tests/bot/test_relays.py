@@ -176,6 +176,25 @@ async def test_only_an_administrator_of_that_moment_settles_it(town: Town) -> No
     assert not row["held"]
 
 
+@pytest.mark.parametrize("by", ["number", "words"])
+async def test_a_choice_that_is_typed_is_asked_about_like_one_that_is_tapped(town: Town, by: str) -> None:
+    group = town.group()
+    place = await town.settled(group)
+
+    card = await town.press(f"relay:place:{place}")
+    number = [(button.data or "").rstrip("!") for button in card.buttons].index(f"relay:set:{place}:held") + 1
+    typed = str(number) if by == "number" else card.buttons[number - 1].label
+    async with town.house.database.transaction() as tx:
+        await tx.run("DELETE FROM place_checks")  # as after a minute
+    town.amal.says(typed)
+    assert town.words("relay-place-automatic", "ar") in (await town.amal.hears()).text
+    group.chat.members[AMAL] = "member"
+    town.amal.says(typed)
+    assert town.words("relay-not-administrator", "ar") in (await town.amal.hears()).text
+    [row] = await town.house.rows("SELECT held FROM places")
+    assert not row["held"]
+
+
 async def test_what_is_held_is_posted_after_a_yes(town: Town) -> None:
     group = town.group()
     await town.settled(group)
