@@ -15,7 +15,6 @@ from reviews.announced import allowed, note, read
 from reviews.calendar import Calendar
 from reviews.dispatch import holds
 from reviews.plots import Plot, bars_of
-from reviews.posting import EDITIONS
 from reviews.staff import Staff
 from storage import announcements as kept
 from storage import ledger, posts
@@ -92,7 +91,7 @@ async def report(tx: Transaction, *, id: str, by: Staff) -> Report:
 async def _places(tx: Transaction, job: str) -> Mapping[tuple[str, str], int]:
     """Each post in one state: that of its row, or what became of it before it had one."""
     counts: Counter[tuple[str, str]] = Counter()
-    for row in await kept.places_of(tx, job=job, beside=posts.beside(job), editions=EDITIONS):
+    for row in await kept.places_of(tx, job=job, beside=posts.beside(job), editions=posts.EDITIONS):
         state = row["state"]
         if state == "written":
             counts[row["row_state"] or "sent", ""] += row["n"]

@@ -24,6 +24,7 @@ from channels import CHANNELS, LIMITS
 from channels.parts import plain
 from dialogue.inbound import Inbound, Kind
 from dialogue.replies import Message
+from handlers.turn import AskFirst
 from reviews import loading, news, reminders, staff
 from storage import people, plans, pulling
 from storage.database import moment
@@ -126,7 +127,11 @@ class Talk:
 
     async def _take(self, inbound: Inbound) -> list[Heard]:
         self._sent.append(inbound)
-        await take_together(self.service.house, [await prepared(self.service.house, inbound)])
+        house = self.service.house
+        try:
+            await take_together(house, [await prepared(house, inbound)])
+        except AskFirst as first:
+            await take_together(house, [await prepared(house, first.meant)])
         return await self._collect()
 
     # What happens to them
