@@ -1,15 +1,13 @@
 """Drafting and approving announcements: what is refused, who may, and what is frozen."""
 
 import asyncio
-from dataclasses import replace
 from datetime import timedelta
-from typing import Any
 
 import pytest
 
 from dialogue.replies import Argument, Language, Name, Original, Say
 from reviews import announcements, audience, staff, wording
-from reviews.announcements import Announcement, Content, KeyTaken, NotAllowed, NotFound, NotYet, Stale, WrongState
+from reviews.announcements import Announcement, NotAllowed, NotFound, NotYet, Stale, WrongState
 from reviews.audience import Audience
 from reviews.library import Outline
 from storage import audit
@@ -121,48 +119,6 @@ async def test_a_role_that_was_taken_away_approves_no_more(room: Newsroom) -> No
     without = type(ann)(ann.id, ann.name, ())
     with pytest.raises(NotFound):
         await room.approve(draft, without)
-
-
-async def test_the_same_key_of_one_author_makes_one_draft(room: Newsroom) -> None:
-    ed, eve = await room.hire("Ed"), await room.hire("Eve")
-    content = Content(audience=Audience(regions=("arab",)), texts={"en": "x"})
-    ids = []
-    async with room.database.transaction() as tx:
-        for by in (ed, ed, eve):
-            made = await announcements.draft(
-                tx, content=content, by=by, calendar=room.calendar, id=room.ids(), key="k", now=NOW
-            )
-            ids.append(made.id)
-    assert ids[0] == ids[1] != ids[2]
-
-
-async def test_the_same_key_with_other_content_is_refused_and_makes_nothing(room: Newsroom) -> None:
-    ed = await room.hire("Ed")
-    content = Content(audience=Audience(regions=("arab",)), texts={"en": "x"}, at=NOW + DAY)
-    more: dict[str, Any] = {"by": ed, "calendar": room.calendar, "key": "k"}
-    async with room.database.transaction() as tx:
-        made = await announcements.draft(tx, content=content, **more, id=room.ids(), now=NOW)
-        other = replace(content, texts={"en": "y"})
-        with pytest.raises(KeyTaken):
-            await announcements.draft(tx, content=other, **more, id=room.ids(), now=NOW)
-        await announcements.edit(tx, id=made.id, version=1, content=other, by=ed, calendar=room.calendar, now=NOW)
-        again = await announcements.draft(tx, content=content, **more, id=room.ids(), now=NOW + 2 * DAY)
-        assert (again.id, again.version, again.content) == (made.id, 2, other)
-        assert [each.id for each in await announcements.listed(tx, by=ed)] == [made.id]
-
-
-async def test_of_two_calls_with_one_key_at_once_one_makes_it(room: Newsroom) -> None:
-    ed = await room.hire("Ed")
-    content = Content(audience=Audience(regions=("arab",)), texts={"en": "x"})
-
-    async def call() -> str:
-        async with room.database.transaction() as tx:
-            made = await announcements.draft(
-                tx, content=content, by=ed, calendar=room.calendar, id=room.ids(), key="k", now=NOW
-            )
-        return made.id
-
-    assert len(set(await asyncio.gather(call(), call(), call()))) == 1
 
 
 # What is refused
