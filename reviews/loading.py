@@ -117,6 +117,13 @@ async def calendar_of(tx: Transaction) -> Calendar:
     return Calendar.from_facts(fact.row() for fact in await store.everything(tx))
 
 
+async def latest(tx: Transaction, *, known: Calendar) -> Calendar:
+    """The calendar as it is stored: the one that is known, where nothing was changed since it was read."""
+    if await store.edition(tx) == (len(known.versions), sum(known.versions.values())):
+        return known
+    return await calendar_of(tx)
+
+
 async def apply(tx: Transaction, *, plan: Plan, now: datetime, who: str, reason: str | None = None) -> None:
     """Store the facts of a plan and the old and new values. Raises ValueError when the plan has problems."""
     if plan.problems:
