@@ -20,6 +20,8 @@ STOP = "https://stop.invalid/"
 SUBJECT = 120
 """Characters of a subject, at most."""
 
+_PARAMETERS = {"text/calendar": {"charset": "utf-8", "method": "PUBLISH"}, "text/csv": {"charset": "utf-8"}}
+"""What a file's type says besides; of a calendar its METHOD, without which some programs show bare text (RFC 6047)."""
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f\s]+")
 _URL = re.compile(r"https?://[^\s<>\"\u2066-\u2069]*[^\s<>\"\u2066-\u2069.,;:!?)]")
@@ -104,8 +106,8 @@ def written(payload: Payload, *, to: str, sender: Address, stop: str, head: dict
     mail.set_content(body["text"], charset="utf-8")
     mail.add_alternative(body["html"], subtype="html", charset="utf-8")
     if payload.file:
-        kind, _, subtype = payload.file.media_type.partition("/")
-        name, content = payload.file.name, payload.file.content
-        mail.add_attachment(content, maintype=kind, subtype=subtype, filename=name)
+        name, type, content = payload.file.name, payload.file.media_type, payload.file.content
+        kind, _, subtype = type.partition("/")
+        mail.add_attachment(content, maintype=kind, subtype=subtype, filename=name, params=_PARAMETERS.get(type, {}))
     first = "".join(f"{name}: {value}\r\n" for name, value in {**head, "Content-Language": body["language"]}.items())
     return first.encode("ascii") + mail.as_bytes()
