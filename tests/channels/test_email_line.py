@@ -216,6 +216,19 @@ async def test_over_tls_with_a_password(locked: Postbox, certificate: Path, monk
     assert wrong == Retry(300, reason="token")
 
 
+@pytest.mark.parametrize("password", [PASSWORD, "wrong"])
+async def test_over_tls_no_line_is_left_open(
+    locked: Postbox, certificate: Path, monkeypatch: pytest.MonkeyPatch, password: str
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    watched = asyncio.get_running_loop()._selector.get_map()  # type: ignore[attr-defined]  # nothing else knows
+    before = len(watched)
+    await handed_over(locked, url=locked.url(user=f"us:{password.replace(' ', '%20')}@", options="?starttls"))
+    await asyncio.sleep(0)
+
+    assert len(watched) == before
+
+
 async def test_a_certificate_that_nobody_vouches_for(locked: Postbox) -> None:
     url = locked.url(user="us:any@", options="?starttls")
 
