@@ -44,7 +44,7 @@ def compose(message: Message) -> list[Payload]:
 
 def _payload(part: Marked, message: Message, subject: str, links: tuple[Label, ...], is_last: bool) -> Payload:
     under = [f"{clean(link.text)}\n{link.url}" for link in links]
-    text = "\n\n".join(filter(None, [part.text, *under]))
+    text = "\n\n".join(_above_the_end(list(filter(None, part.text.split("\n\n"))), under))
     body = {
         "subject": subject,
         "text": text,
@@ -82,11 +82,18 @@ def _numbered(subject: str, place: int, last: int) -> str:
 def _page(part: Marked, links: tuple[Label, ...], language: str, direction: str) -> str:
     """Plain HTML: no style, no picture, nothing that is fetched."""
     body = [f"<p>{_linked(each.html()).replace(chr(10), '<br>')}</p>" for each in paragraphs(part)]
-    body += [f'<p><a href="{html.escape(link.url or "")}">{html.escape(clean(link.text))}</a></p>' for link in links]
+    under = [f'<p><a href="{html.escape(link.url or "")}">{html.escape(clean(link.text))}</a></p>' for link in links]
+    body = _above_the_end(body, under)
     return (
         f'<!doctype html>\n<html lang="{html.escape(language)}" dir="{direction}">\n'
         '<head><meta charset="utf-8"></head>\n<body>\n' + "\n".join(body) + "\n</body>\n</html>\n"
     )
+
+
+def _above_the_end(paragraphs: list[str], links: list[str]) -> list[str]:
+    """Links stand below the words, but above the way to end the mails: the first link that a reader meets is theirs."""
+    at = next((place for place, each in enumerate(paragraphs) if STOP in each), len(paragraphs))
+    return [*paragraphs[:at], *links, *paragraphs[at:]]
 
 
 def _linked(written: str) -> str:

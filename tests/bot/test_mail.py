@@ -136,7 +136,10 @@ async def test_a_mail_says_where_to_answer_and_how_to_end_it(home: Place, fake: 
         assert f"open your chat with us. The ways in: {public}/\n" in text
         assert link(mail, "stop", service) in text
         assert link(mail, "stop", service) in page_of(mail)
-        assert text.endswith("E-mail\nhttps://a.org/")
+        stop = f"To stop these mails: {link(mail, 'stop', service)}"
+        assert text.endswith(f"The ways in: {public}/\n\nE-mail\nhttps://a.org/\n\n{stop}")
+        page = page_of(mail)
+        assert page.index("https://a.org/") < page.index("/mail/stop/")
         assert mail["List-Unsubscribe"] == f"<{link(mail, 'stop', service)}>"
         assert files_of(mail) == []
 
