@@ -25,10 +25,13 @@ K = TypeVar("K")
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A message before it has words, and with them in the languages in which somebody has read it."""
+    """A message before it has words, and with them in the languages in which somebody has read it.
+
+    Of what is about entries of the calendar, which may come along, also by the edition of the facts.
+    """
 
     words: Body
-    payloads: dict[str | None, list[Payload]] = field(default_factory=dict)
+    payloads: dict[tuple[str | None, tuple[int, int] | None], list[Payload]] = field(default_factory=dict)
 
 
 class Alike:
@@ -55,11 +58,12 @@ class Alike:
         return made
 
     def composed(self, ready: Ready, language: str | None) -> list[Payload]:
-        """The message in the channel's shape, for somebody who reads this language."""
-        payloads = ready.payloads.get(language)
+        """The message in the channel's shape, for somebody who reads this language, with the facts of now."""
+        alike = (language, self._renderer.facts.edition if ready.words.reply.about else None)
+        payloads = ready.payloads.get(alike)
         if payloads is None:
             payloads = self._channel.compose(self._renderer.message(ready.words, language))
-            ready.payloads[language] = payloads
+            ready.payloads[alike] = payloads
         return payloads
 
     def _of_job(self, parcel: Parcel) -> Ready:
@@ -78,7 +82,7 @@ def _keep(kept: dict[K, Ready], key: K, made: Ready) -> Ready:
 def is_for_anybody(words: Body) -> bool:
     """Whether nothing in it can be about one person."""
     reply = words.reply
-    own = reply.attachment is not None or words.unsay is not None
+    own = reply.attachment is not None or reply.about or words.unsay is not None
     return not own and all(map(_is_ours, reply.says)) and all(map(_is_common, reply.choices))
 
 

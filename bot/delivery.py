@@ -130,6 +130,8 @@ class Delivery:
 
     async def _send(self, parcel: Parcel, ready: Ready, address: str) -> Outcome:
         """The parts of a message one after the other, from the first that has not left yet."""
+        if (waits := await self._with_facts_of_now(ready)) is not None:
+            return waits
         payloads = self._alike.composed(ready, parcel.language)
         left = self._parts.pop(parcel.id, [])
         card = parcel.edits if not left else None
@@ -153,6 +155,16 @@ class Delivery:
         if isinstance(self._channel, Email):
             payload = replace(payload, key=f"{parcel.id}/{part}")
         return await self._channel.send(payload, address, card_id=card)
+
+    async def _with_facts_of_now(self, ready: Ready) -> Outcome | None:
+        """A mail carries entries of the calendar: never older ones than those that its words were made of."""
+        if not isinstance(self._channel, Email) or not ready.words.reply.about:
+            return None
+        try:
+            await self._post.renderer.facts.refresh(self._post.database)
+        except Unavailable:
+            return Retry(1, whole_account=False, reason="database")
+        return None
 
     async def _turn(self, address: int) -> Outcome | None:
         """Wait for the next slot of a chat; an outcome when nothing may leave."""

@@ -10,15 +10,15 @@ class Facts:
 
     def __init__(self) -> None:
         self.calendar = Calendar()
-        self._edition = (-1, -1)
+        self.edition = (-1, -1)
 
     async def refresh(self, database: Database) -> bool:
         """Read the facts again if any was changed; whether one was."""
         async with database.reading() as tx:
             edition = await facts.edition(tx)
-            if edition == self._edition:
+            if edition == self.edition:
                 return False
             kept = await facts.everything(tx)
         self.calendar = Calendar.from_facts(fact.row() for fact in kept)
-        self._edition = edition
+        self.edition = edition
         return True

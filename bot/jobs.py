@@ -22,6 +22,9 @@ ENOUGH = 20
 """Sends in a minute before their failures mean anything."""
 TOO_MANY = 0.3
 """Share of them that may fail before a person should look."""
+TOO_MANY_GONE = 0.5
+"""Share of them that may be gone. Of a list that nobody wrote to for a year 10-20 % are; when it is most of them, it is
+rather we who are not let in, and each of them ends a subscription."""
 _ENDS = (Sent, Gone, Refused, Uncertain)
 _FAILURES = (Refused, Uncertain)
 _log = structlog.get_logger()
@@ -64,21 +67,43 @@ def _with_words(parcel: Parcel, words: str | None) -> Parcel:
     return parcel if parcel.words == words else replace(parcel, words=words)
 
 
+@dataclass(frozen=True, slots=True)
+class _Tally:
+    """How many failed, were gone, and how many ends there were in all."""
+
+    failed: int = 0
+    gone: int = 0
+    of: int = 0
+
+    def __add__(self, other: "_Tally") -> "_Tally":
+        return _Tally(self.failed + other.failed, self.gone + other.gone, self.of + other.of)
+
+    def __sub__(self, other: "_Tally") -> "_Tally":
+        return _Tally(self.failed - other.failed, self.gone - other.gone, self.of - other.of)
+
+    @classmethod
+    def of_ends(cls, results: Sequence[Delivered]) -> "_Tally":
+        ends = [each.outcome for each in results if isinstance(each.outcome, _ENDS)]
+        failed, gone = (sum(isinstance(end, kind) for end in ends) for kind in (_FAILURES, Gone))
+        return cls(failed, gone, len(ends))
+
+    @property
+    def too_many(self) -> bool:
+        return self.of >= ENOUGH and (self.failed > TOO_MANY * self.of or self.gone > TOO_MANY_GONE * self.of)
+
+
 @dataclass(slots=True)
 class _Minute:
     """What came of a job's sends lately."""
 
-    rounds: deque[tuple[float, int, int]] = field(default_factory=deque)
-    """When, how many failed, how many there were."""
-    failed: int = 0
-    of: int = 0
+    rounds: deque[tuple[float, _Tally]] = field(default_factory=deque)
+    total: _Tally = _Tally()
 
-    def note(self, now: float, failed: int, of: int) -> None:
-        self.rounds.append((now, failed, of))
-        self.failed, self.of = self.failed + failed, self.of + of
+    def note(self, now: float, tally: _Tally) -> None:
+        self.rounds.append((now, tally))
+        self.total += tally
         while self.rounds[0][0] < now - MINUTE:
-            _, failed, of = self.rounds.popleft()
-            self.failed, self.of = self.failed - failed, self.of - of
+            self.total -= self.rounds.popleft()[1]
 
 
 class Troubles:
@@ -92,23 +117,25 @@ class Troubles:
         """Look at what came of some rows. Raises Unavailable."""
         jobs = {each.parcel.job for each in results if each.parcel.kind == "announcement"}
         for job in jobs:
-            failed, of = self._count(job, [each for each in results if each.parcel.job == job])
-            if of >= ENOUGH and failed > TOO_MANY * of:
+            lately = self._count(job, [each for each in results if each.parcel.job == job])
+            if lately.too_many:
                 del self._seen[job]
-                await self._pause(job, failed, of)
+                await self._pause(job, lately)
 
-    def _count(self, job: str, results: Sequence[Delivered]) -> tuple[int, int]:
+    def _count(self, job: str, results: Sequence[Delivered]) -> _Tally:
         now = time.monotonic()
         for other in [name for name, seen in self._seen.items() if seen.rounds[-1][0] < now - MINUTE]:
             del self._seen[other]
         seen = self._seen.setdefault(job, _Minute())
-        ends = [each.outcome for each in results if isinstance(each.outcome, _ENDS)]
-        seen.note(now, sum(isinstance(outcome, _FAILURES) for outcome in ends), len(ends))
-        return seen.failed, seen.of
+        seen.note(now, _Tally.of_ends(results))
+        return seen.total
 
-    async def _pause(self, job: str, failed: int, of: int) -> None:
+    async def _pause(self, job: str, lately: _Tally) -> None:
+        lost = lately.failed + lately.gone
         async with self._post.database.transaction() as tx:
-            paused = await announcements.pause_by_itself(tx, job=job, failed=failed, of=of, now=self._post.clock.now())
+            paused = await announcements.pause_by_itself(
+                tx, job=job, failed=lost, of=lately.of, now=self._post.clock.now()
+            )
         if paused:
-            _log.warning("an announcement was paused", failed=failed, of=of)
+            _log.warning("an announcement was paused", failed=lately.failed, gone=lately.gone, of=lately.of)
             self._post.database.wake()

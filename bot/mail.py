@@ -9,7 +9,8 @@ from bot.rendering import Renderer
 from bot.settings import BadSettings, Settings, sender_of
 from channels import Email
 from channels.email import STOP, Line, Server
-from dialogue.replies import Link, Message, Say
+from dialogue.replies import Attachment, Link, Message, Say
+from reviews.ics import with_day
 from reviews.mail import mailbox_of
 from storage.vault import Vault
 
@@ -73,7 +74,10 @@ def mail_renderer(renderer: Renderer, settings: Settings) -> "MailRenderer":
 
 @dataclass(frozen=True, slots=True)
 class MailRenderer(Renderer):
-    """Says replies as mails: with the way to answer, and the way to end them, below. What is neutral stays alone."""
+    """Says replies as mails: with the way to answer, and the way to end them, below. What is neutral stays alone.
+
+    Nobody can tap for an entry of the calendar: what a mail is about comes with it, as it is now.
+    """
 
     start: str = ""
     """Where all ways into the conversation are shown."""
@@ -86,5 +90,7 @@ class MailRenderer(Renderer):
         if not reply.silent:
             says += [Say("mail-answer", link=Link(self.start))] if len(links) < len(reply.choices) else []
             says.append(Say("mail-stop", link=Link(STOP)))
-        mail = replace(reply, says=tuple(says), choices=() if reply.silent else links)
+        about = " ".join(with_day(self.facts.calendar, reply.about))
+        file = reply.attachment or (Attachment("ics", about) if about else None)
+        mail = replace(reply, says=tuple(says), choices=() if reply.silent else links, attachment=file)
         return Renderer.message(self, replace(words, reply=mail), language)

@@ -62,4 +62,5 @@ class Renderer:
             host=self.host,
             now=self.clock.now(),
         )
-        return Made(f"{attachment.of.rpartition(':')[2]}.ics", "text/calendar", made)
+        name = "calendar" if " " in attachment.of else attachment.of.rpartition(":")[2]
+        return Made(f"{name}.ics", "text/calendar", made)

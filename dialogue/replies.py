@@ -150,7 +150,8 @@ class Choice:
 class Attachment:
     """A file made when the message is sent: `Attachment("ics", "arab")`, `Attachment("qr", "https://...")`.
 
-    Of `plot` and `csv` what is in it comes along, since it is as it was then: numbers that name nobody.
+    The `ics` of several entries names their subjects, parted by spaces. Of `plot` and `csv` what is in it comes along,
+    since it is as it was then: numbers that name nobody.
     """
 
     kind: Literal["ics", "qr", "plot", "csv"]
@@ -170,6 +171,9 @@ class Reply:
     keep: bool = False
     silent: bool = False
     attachment: Attachment | None = None
+    about: tuple[str, ...] = ()
+    """Subjects of the calendar that it tells of (`event:arab-review-2021`): a mail, where nobody can tap for their
+    entries, brings them along."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +233,7 @@ def to_json(reply: Reply) -> dict[str, Any]:
         "keep": reply.keep,
         "silent": reply.silent,
         "attachment": [reply.attachment.kind, reply.attachment.of] if reply.attachment else None,
+        "about": list(reply.about),
     }
 
 
@@ -241,6 +246,7 @@ def from_json(kept: Mapping[str, Any]) -> Reply:
         keep=kept["keep"],
         silent=kept["silent"],
         attachment=Attachment(*attachment) if attachment else None,
+        about=tuple(kept.get("about", ())),
     )
 
 

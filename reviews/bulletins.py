@@ -45,8 +45,7 @@ class _Known:
         found = tiding(self.calendar, subject, since, changes=self.changes, zone=None, now=self.now)
         if fact is None or found is None or not (found.correction or isinstance(fact, Document)):
             return None
-        source = telling.source_line(self.calendar, fact)
-        return Reply((found.say, *([source] if source else [])))
+        return with_source(self.calendar, fact, found.say)
 
     def moments(self, entry: Entry) -> list[Moment]:
         """Its date now, and those that it had before these changes."""
@@ -61,20 +60,26 @@ async def post_changes(tx: Transaction, *, calendar: Calendar, changes: Iterable
     new = {change.subject for change in changed if change.field == "" and change.old is None}
     first = new.issuperset(each.subject for each in calendar.of(Document))
     subjects = sorted({change.subject for change in changed} - (new if first else set()))
-    told = [subject for subject in subjects if _for_all(calendar.fact(subject), subject in new)]
+    told = [subject for subject in subjects if for_all(calendar.fact(subject), new=subject in new)]
     if not told:
         return 0
     known = _Known(calendar, await history.changes(tx, subjects=told), now)
     return sum([await _post(tx, known, subject) for subject in told])
 
 
-def _for_all(fact: Fact | None, new: bool) -> bool:
+def for_all(fact: Fact | None, *, new: bool) -> bool:
     """What everybody may be told: no notes for staff, nothing that binds States alone, nothing that is made up."""
     if isinstance(fact, Step) and (fact.event or fact.deadline or fact.superseded):
         return False  # the event or deadline itself is told
     if isinstance(fact, Entry):
-        return fact.audience == "all" and not new and not getattr(fact, "example", False)
+        return fact.audience in ("all", "stakeholders") and not new and not getattr(fact, "example", False)
     return isinstance(fact, Document)
+
+
+def with_source(calendar: Calendar, fact: Fact, say: Say) -> Reply:
+    """What became of a fact, and who says so."""
+    source = telling.source_line(calendar, fact)
+    return Reply((say, *([source] if source else [])))
 
 
 async def _post(tx: Transaction, known: _Known, subject: str) -> int:

@@ -34,25 +34,37 @@ class _Speech:
 
 
 def calendar_ics(calendar: Calendar, *, of: str, words: Words, language: str, host: str, now: datetime) -> bytes:
-    """The .ics of a region's slug, of `all`, or of one subject (`event:arab-review-2021`).
+    """The .ics of a region's slug, of `all`, or of subjects parted by spaces (`event:arab-review-2021`).
 
-    One entry comes with an alarm a day before; calendars to subscribe to have none, as reminders do that. `host` makes
-    UIDs, which stay the same in all languages. Raises KeyError when there is no such region or entry.
+    Entries that are named come with an alarm a day before; calendars to subscribe to have none, as reminders do that.
+    `host` makes UIDs, which stay the same in all languages. Raises KeyError when there is no such region or entry.
     """
-    single = calendar.fact(of) if ":" in of else None
-    if single is None and of != "all" and f"region:{of}" not in calendar.facts:
+    single = ":" in of
+    if not single and of != "all" and f"region:{of}" not in calendar.facts:
         raise KeyError(of)
-    entries = (
-        (single,) if isinstance(single, Entry) else calendar.entries(regions=() if of == "all" else (of,), now=now)
+    entries = _named(calendar, of) if single else calendar.entries(regions=() if of == "all" else (of,), now=now)
+    name = (
+        Say("ics-name-one", name=tuple(map(called, entries))) if single else Say("ics-name", place=named("region", of))
     )
-    name = Say("ics-name", place=named("region", of)) if single is None else Say("ics-name-one", name=called(single))
     made, speech = _head(words(name)), _Speech(words, language, host)
     for entry in entries:
         if has_day(entry):
-            made.add_component(_vevent(calendar, entry, speech, now=now, alarm=single is not None))
+            made.add_component(_vevent(calendar, entry, speech, now=now, alarm=single))
     made.add_missing_timezones()
     content: bytes = made.to_ical()
     return content
+
+
+def _named(calendar: Calendar, of: str) -> list[Entry]:
+    facts = [calendar.facts[subject] for subject in of.split()]
+    return [fact for fact in facts if isinstance(fact, Entry)]
+
+
+def with_day(calendar: Calendar, subjects: Iterable[str]) -> tuple[str, ...]:
+    """Those of these subjects that belong into somebody's calendar: they have a day, and are not made up."""
+    facts = ((subject, calendar.fact(subject)) for subject in subjects)
+    real = ((subject, fact) for subject, fact in facts if isinstance(fact, Entry) and not getattr(fact, "example", 0))
+    return tuple(subject for subject, fact in real if has_day(fact))
 
 
 def has_day(entry: Entry) -> bool:

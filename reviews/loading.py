@@ -122,6 +122,13 @@ async def hold(tx: Transaction) -> None:
     await tx.lock("facts")
 
 
+async def latest(tx: Transaction, *, known: Calendar) -> Calendar:
+    """The calendar as it is stored: the one that is known, where nothing was changed since it was read."""
+    if await store.edition(tx) == (len(known.versions), sum(known.versions.values())):
+        return known
+    return await calendar_of(tx)
+
+
 async def apply(tx: Transaction, *, plan: Plan, now: datetime, who: str, reason: str | None = None) -> None:
     """Store the facts of a plan and the old and new values. Raises ValueError when the plan has problems."""
     if plan.problems:

@@ -34,14 +34,15 @@ def push(
     """News first, then reminders, soonest first."""
     says = [tiding.say for _, tiding in news]
     says += [_line(calendar, reminder, zone) for reminder in reminders]
-    full = _told_in_full(calendar, [*(subject for subject, _ in news), *(each.subject for each in reminders)])
+    subjects = [*(subject for subject, _ in news), *(each.subject for each in reminders)]
+    full = _told_in_full(calendar, subjects)
     rest = len(says) - full
     says = says[:full] + ([Say("reminder-more", number=rest)] if rest > 0 else [])
     if len(reminders) > 0 and len(says) < TOLD_IN_FULL:  # three titles leave no room
         says += _what_to_do(calendar, reminders)
     done = _done(calendar, reminders[:full])
     choices = (*done, *_cards(calendar, news, reminders), *_round_choices(news), *_SAY_LESS)
-    return Reply(tuple(says), choices, keep=True)
+    return Reply(tuple(says), choices, keep=True, about=tuple(subjects[:full]))
 
 
 def _told_in_full(calendar: Calendar, subjects: Sequence[str]) -> int:

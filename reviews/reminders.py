@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from dialogue.replies import Reply
-from reviews import due, follows, recipients
+from reviews import due, follows, loading, recipients
 from reviews.calendar import Calendar, Entry, Region
 from reviews.rules.reminders import NEWS
 from storage import follows as kept_follows
@@ -79,10 +79,12 @@ async def undo_done(tx: Transaction, *, calendar: Calendar, person: str, subject
 async def send_due(tx: Transaction, vault: Vault, *, calendar: Calendar, now: datetime, limit: int = 500) -> int:
     """Write what is due into the ledger, one message a person; how many people it looked at. Again until 0.
 
-    Its cost grows with what is due, not with subscribers.
+    Its cost grows with what is due, not with subscribers. Whoever `calendar` was read by may not have seen yet what the
+    rows are about: another process loaded both.
     """
     people = await plans.claim(tx, now=now, limit=limit)
     if people:
+        calendar = await loading.latest(tx, known=calendar)
         found = await due.load(tx, calendar=calendar, people=people, now=now)
         ends = due.Ends()
         for person in people:

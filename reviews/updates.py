@@ -14,8 +14,8 @@ from typing import Any, Literal, TypeAlias
 from dialogue.replies import Link, Reply, Say
 from reviews import posts, wording
 from reviews.announced import Announcement, Content, read
-from reviews.audience import ALL
-from reviews.bulletins import audience_of
+from reviews.audience import ALL, Audience
+from reviews.bulletins import audience_of, for_all, with_source
 from reviews.calendar import Calendar, Document, Entry
 from reviews.follows import TOPICS
 from reviews.publications import published
@@ -187,20 +187,13 @@ async def _date(
     fact = calendar.fact(subject)
     changes = await history.changes(tx, subjects=[subject])
     found = tiding(calendar, subject, known, changes=changes, zone=None, now=now) if known > 0 else None
-    if found is None or not found.correction or not isinstance(fact, Entry) or fact.audience == "staff":
+    if found is None or not found.correction or not isinstance(fact, Entry) or not for_all(fact, new=False):
         return None
-    words = {wording.ANY: Reply((found.say,))}
-    body = {
-        "code": None,
-        "corrects": None,
-        "subject": subject,
-        "regions": list(fact.regions),
-        "topics": [],
-        "texts": dict(_texts(words, (), saying)),
-        "urgent": True,
-        "link": _link(Content(subject=subject), calendar),
-    }
-    return _told("date.changed", now, body)
+    audience, reply = audience_of(calendar, fact), with_source(calendar, fact, found.say)
+    if audience is None:
+        return None
+    link = _link(Content(subject=subject), calendar)
+    return _told("date.changed", now, _of_fact(subject, audience, reply, saying, urgent=True, link=link))
 
 
 async def _publication(
@@ -221,17 +214,23 @@ async def _publication(
         type = "publication.withdrawn"
     else:
         return None
-    body = {
+    reply = with_source(calendar, fact, found.say) if found else Reply((Say("notice-recalled"),))
+    return _told(type, now, _of_fact(fact.subject, audience, reply, saying, urgent=False, link=fact.url))
+
+
+def _of_fact(
+    subject: str, audience: Audience, reply: Reply, saying: Saying, *, urgent: bool, link: str | None
+) -> dict[str, Any]:
+    return {
         "code": None,
         "corrects": None,
-        "subject": fact.subject,
+        "subject": subject,
         "regions": [] if ALL in audience.regions else list(audience.regions),
         "topics": list(audience.topics),
-        "texts": dict(_texts({wording.ANY: Reply((found.say if found else Say("notice-recalled"),))}, (), saying)),
-        "urgent": False,
-        "link": fact.url,
+        "texts": dict(_texts({wording.ANY: reply}, (), saying)),
+        "urgent": urgent,
+        "link": link,
     }
-    return _told(type, now, body)
 
 
 def _told(type: Type, at: datetime, body: Mapping[str, Any]) -> dict[str, Any]:

@@ -7,7 +7,7 @@ reader is shown beside it (dates, titles, who sent it, how to check it) is said 
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dialogue.replies import Argument, Choice, Code, Language, Link, Name, Original, Reply, Say, from_json, to_json
 from dialogue.words import MOST, width
@@ -77,11 +77,11 @@ def names_in(text: str) -> tuple[str, ...]:
 def replies(content: Content, calendar: Calendar, code: str, tenant: str) -> dict[str, Reply]:
     """The message in each language that it is written in, or in `ANY`. Raises KeyError when a variable has no value."""
     below = (Say(_SIGNED, who=sender(tenant, calendar), code=Code(f"/verify {code}")),)
-    choices = tuple(_choices(content, calendar))
+    choices, about = tuple(_choices(content, calendar)), (content.subject,) if content.subject else ()
     if content.notice:
-        return {ANY: Reply((*_ready(content, calendar), *below), choices, keep=True)}
+        return {ANY: Reply((*_ready(content, calendar), *below), choices, keep=True, about=about)}
     return {
-        language: Reply((_free(text, content, calendar), *below), choices, keep=True)
+        language: Reply((_free(text, content, calendar), *below), choices, keep=True, about=about)
         for language, text in content.texts.items()
     }
 
@@ -103,7 +103,7 @@ def sender(tenant: str, calendar: Calendar) -> Argument:
 
 def corrected(words: Mapping[str, Reply], *, mark: Say) -> dict[str, Reply]:
     """The same below a first line that says what has become of it; it may take the place of the message before."""
-    return {language: Reply((mark, *reply.says), reply.choices, keep=False) for language, reply in words.items()}
+    return {language: replace(reply, says=(mark, *reply.says), keep=False) for language, reply in words.items()}
 
 
 def packed(words: Mapping[str, Reply], *, code: str, fallback: str | None = None, state: str | None = None) -> str:

@@ -94,7 +94,7 @@ class Line:
                 if reusable:
                     self._idle.append((time.monotonic(), client))
                 else:
-                    client.close()
+                    _hang_up(client)
             return outcome
 
     async def _client(self) -> SMTP | Retry:
@@ -103,7 +103,7 @@ class Line:
             since, client = self._idle.pop()
             if client.is_connected and time.monotonic() - since < _IDLE_SECONDS:
                 return client
-            client.close()
+            _hang_up(client)
         return await self._connected()
 
     async def _connected(self) -> SMTP | Retry:
@@ -111,20 +111,25 @@ class Line:
         client = SMTP(
             hostname=server.host,
             port=server.port,
-            username=server.user,
-            password=server.password,
             use_tls=server.tls,
             start_tls=server.start_tls,
             timeout=self._patience,
         )
+        entered = False
         try:
             await client.connect()
+            if server.user:
+                await client.login(server.user, server.password or "")
+            entered = True
         except SMTPAuthenticationError:
             return Retry(_TOKEN, reason="token")
         except SMTPConnectResponseError:
             return Retry(_BUSY)
         except _FAULTS:
             return _UNREACHABLE
+        finally:
+            if not entered:
+                _hang_up(client)
         return client
 
     async def check(self) -> Sent | Retry:
@@ -132,16 +137,34 @@ class Line:
         client = await self._connected()
         if not isinstance(client, SMTP):
             return client
-        with suppress(*_FAULTS):
-            await client.quit()
+        await _part(client, self._patience)
         return Sent("")
 
     async def close(self) -> None:
         """Say goodbye on every connection."""
         while self._idle:
             _, client = self._idle.pop()
-            with suppress(*_FAULTS):
-                await client.quit(timeout=1)
+            await _part(client, 1)
+
+
+async def _part(client: SMTP, patience: float) -> None:
+    """Say goodbye."""
+    line = client.transport
+    with suppress(*_FAULTS):
+        await client.quit(timeout=patience)
+    _cut(line)
+
+
+def _hang_up(client: SMTP) -> None:
+    line = client.transport
+    client.close()
+    _cut(line)
+
+
+def _cut(line: asyncio.BaseTransport | None) -> None:
+    """At once: over TLS a line that is only closed stays open until the other side has said goodbye too."""
+    if isinstance(line, asyncio.Transport):
+        line.abort()
 
 
 async def _envelope(client: SMTP, sender: str, recipient: str) -> Outcome | None:
@@ -156,14 +179,14 @@ async def _envelope(client: SMTP, sender: str, recipient: str) -> Outcome | None
     except SMTPResponseException as answer:
         return of_sender(answer.code, answer.message)
     except _FAULTS:
-        client.close()
+        _hang_up(client)
         return Retry(1.0, reason="broken")
     try:
         await client.rcpt(recipient, encoding=coding)
     except SMTPResponseException as answer:
         return of_recipient(answer.code, answer.message)
     except _FAULTS:
-        client.close()
+        _hang_up(client)
         return Retry(1.0, whole_account=False, reason="broken")
     return None
 
@@ -175,6 +198,6 @@ async def _content(client: SMTP, content: bytes, id: str) -> Outcome:
     except SMTPDataError as answer:
         return of_content(answer.code, answer.message)
     except _FAULTS:
-        client.close()
+        _hang_up(client)
         return Uncertain()
     return Sent(id)

@@ -48,7 +48,8 @@ def _complaint(mail: EmailMessage) -> Returned:
 def _bounce(mail: EmailMessage) -> Returned | None:
     for fields in _fields(mail, "message/delivery-status"):
         failed = str(fields.get("Action", "")).strip().lower() == "failed"
-        if failed and ends(str(fields.get("Status", "")).split("(")[0]):
+        said = str(fields.get("Diagnostic-Code", ""))
+        if failed and ends(str(fields.get("Status", "")).split("(")[0], said):
             named = str(fields.get("Original-Recipient") or fields.get("Final-Recipient") or "")
             return Returned("bounce", _mailbox(mail), _address(named))
     return None

@@ -20,6 +20,8 @@ STOP = "https://stop.invalid/"
 SUBJECT = 120
 """Characters of a subject, at most."""
 
+_PARAMETERS = {"text/calendar": {"charset": "utf-8", "method": "PUBLISH"}, "text/csv": {"charset": "utf-8"}}
+"""What a file's type says besides; of a calendar its METHOD, without which some programs show bare text (RFC 6047)."""
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f\s]+")
 _URL = re.compile(r"https?://[^\s<>\"\u2066-\u2069]*[^\s<>\"\u2066-\u2069.,;:!?)]")
@@ -42,7 +44,7 @@ def compose(message: Message) -> list[Payload]:
 
 def _payload(part: Marked, message: Message, subject: str, links: tuple[Label, ...], is_last: bool) -> Payload:
     under = [f"{clean(link.text)}\n{link.url}" for link in links]
-    text = "\n\n".join(filter(None, [part.text, *under]))
+    text = "\n\n".join(_above_the_end(list(filter(None, part.text.split("\n\n"))), under))
     body = {
         "subject": subject,
         "text": text,
@@ -80,11 +82,18 @@ def _numbered(subject: str, place: int, last: int) -> str:
 def _page(part: Marked, links: tuple[Label, ...], language: str, direction: str) -> str:
     """Plain HTML: no style, no picture, nothing that is fetched."""
     body = [f"<p>{_linked(each.html()).replace(chr(10), '<br>')}</p>" for each in paragraphs(part)]
-    body += [f'<p><a href="{html.escape(link.url or "")}">{html.escape(clean(link.text))}</a></p>' for link in links]
+    under = [f'<p><a href="{html.escape(link.url or "")}">{html.escape(clean(link.text))}</a></p>' for link in links]
+    body = _above_the_end(body, under)
     return (
         f'<!doctype html>\n<html lang="{html.escape(language)}" dir="{direction}">\n'
         '<head><meta charset="utf-8"></head>\n<body>\n' + "\n".join(body) + "\n</body>\n</html>\n"
     )
+
+
+def _above_the_end(paragraphs: list[str], links: list[str]) -> list[str]:
+    """Links stand below the words, but above the way to end the mails: the first link that a reader meets is theirs."""
+    at = next((place for place, each in enumerate(paragraphs) if STOP in each), len(paragraphs))
+    return [*paragraphs[:at], *links, *paragraphs[at:]]
 
 
 def _linked(written: str) -> str:
@@ -104,8 +113,8 @@ def written(payload: Payload, *, to: str, sender: Address, stop: str, head: dict
     mail.set_content(body["text"], charset="utf-8")
     mail.add_alternative(body["html"], subtype="html", charset="utf-8")
     if payload.file:
-        kind, _, subtype = payload.file.media_type.partition("/")
-        name, content = payload.file.name, payload.file.content
-        mail.add_attachment(content, maintype=kind, subtype=subtype, filename=name)
+        name, type, content = payload.file.name, payload.file.media_type, payload.file.content
+        kind, _, subtype = type.partition("/")
+        mail.add_attachment(content, maintype=kind, subtype=subtype, filename=name, params=_PARAMETERS.get(type, {}))
     first = "".join(f"{name}: {value}\r\n" for name, value in {**head, "Content-Language": body["language"]}.items())
     return first.encode("ascii") + mail.as_bytes()

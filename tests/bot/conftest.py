@@ -16,6 +16,7 @@ from locales.texts import Texts
 from storage.database import Database
 from tests.bot.fairness import FairClock, ticking
 from tests.bot.running import LIVED, Place, copied
+from tests.channels.postbox import Postbox
 from tests.databases import emptied
 from tests.fakes.telegram import FakeTelegram
 
@@ -53,6 +54,13 @@ async def _furnish(url: str, key: Path) -> None:
     settings = Settings.model_validate({"database_url": url, "master_key_file": key, "demo_now": LIVED})
     async with open_service(settings, prepare=True):
         pass
+
+
+@pytest.fixture
+def postbox() -> Iterator[Postbox]:
+    """A mail server."""
+    with Postbox() as postbox:
+        yield postbox
 
 
 @pytest.fixture

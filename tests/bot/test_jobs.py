@@ -237,13 +237,32 @@ async def test_a_job_of_which_too_much_fails_stops_by_itself(
 # The share that fails
 
 
-async def test_few_failures_and_those_that_are_none_stop_nothing(
-    home: Place, fake: FakeTelegram, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("rounds", "stopped"),
+    [
+        ([[Refused("x")] * (jobs.ENOUGH - 1)], []),
+        ([[Gone()] * (jobs.ENOUGH - 1)], []),
+        ([[Sent("1")] * 8 + [Gone(), Gone()]] * 100, []),  # a list that nobody wrote to for a year
+        ([[Sent("1")] * 98 + [Gone(), Gone()]] * 100, []),  # 10,000 people
+        ([[Gone()] * 20 + [Sent("1")] * 20], []),
+        ([[Gone()] * 20], [(20, 20)]),
+        ([[Sent("1")] * 40, [Gone()] * 41], [(41, 81)]),
+        ([[Gone()] * 20 + [Retry(1)] * 10 + [Sent("1")] * 24, [Refused("x")] * 6, [Refused("x")] * 30], [(56, 80)]),
+        ([[Sent("1")] * 60 + [Refused("x")] * 18], []),
+        ([[Sent("1")] * 40 + [Refused("x")] * 18], [(18, 58)]),
+    ],
+)
+async def test_what_share_may_fail_and_be_gone(
+    home: Place,
+    fake: FakeTelegram,
+    monkeypatch: pytest.MonkeyPatch,
+    rounds: list[list[Outcome]],
+    stopped: list[tuple[int, int]],
 ) -> None:
-    stopped: list[tuple[int, int]] = []
+    noted: list[tuple[int, int]] = []
 
     async def note(tx: object, *, job: str, failed: int, of: int, now: object) -> bool:
-        stopped.append((failed, of))
+        noted.append((failed, of))
         return True
 
     monkeypatch.setattr("reviews.announcements.pause_by_itself", note)
@@ -251,21 +270,15 @@ async def test_few_failures_and_those_that_are_none_stop_nothing(
         await readers(house, 1)
         found, _, _ = await sent(house)
         inside = house.service.house
-        post = Post(inside.database, inside.vault, house.service.renderer, inside.clock, inside.measures)
-        few, many = jobs.Troubles(post), jobs.Troubles(post)
+        troubles = jobs.Troubles(
+            Post(inside.database, inside.vault, house.service.renderer, inside.clock, inside.measures)
+        )
         async with house.database.reading() as tx:
             latest = await pulling.latest(tx, address=1, now=inside.clock.now())
         [parcel] = [each for each in latest if each.job == found.job]
-
-        def ends(*outcomes: Outcome) -> list[Delivered]:
-            return [Delivered(parcel, outcome, 1) for outcome in outcomes]
-
-        await few.watch(ends(*[Refused("x")] * (jobs.ENOUGH - 1)))
-        await many.watch(ends(*[Gone()] * 20, *[Retry(1)] * 10))
-        await many.watch(ends(*[Sent("1")] * 24, *[Refused("x")] * 6))
-        assert stopped == []
-        await many.watch(ends(*[Refused("x")] * 30))
-        assert stopped == [(36, 80)]
+        for outcomes in rounds:
+            await troubles.watch([Delivered(parcel, outcome, 1) for outcome in outcomes])
+    assert noted == stopped
 
 
 async def test_who_reads_in_the_web_chat_finds_it_there_when_due_and_clears_it(home: Place) -> None:

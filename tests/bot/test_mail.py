@@ -2,7 +2,7 @@
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from email.message import EmailMessage
 from typing import Any
@@ -10,20 +10,13 @@ from typing import Any
 import aiohttp
 import pytest
 
-from dialogue.replies import Attachment, Choice, Reply, Say
+from dialogue.replies import Choice, Reply, Say
 from tests.bot.running import Place, Running, arrive, running, subscribe
 from tests.channels.postbox import ANA, Postbox, files_of, page_of, words_of
 from tests.fakes.telegram import FakeTelegram, Person
 
 FROM = "Passerelle <updates@passerelle.example>"
 NEWS = Reply((Say("reminder-quiet-push"),), (Choice("cmd:calendar", Say("reminder-see-calendar")),), keep=True)
-
-
-@pytest.fixture
-def postbox() -> Iterator[Postbox]:
-    """A mail server."""
-    with Postbox() as postbox:
-        yield postbox
 
 
 def mailing(place: Place, fake: FakeTelegram, postbox: Postbox, **given: Any) -> AbstractAsyncContextManager[Running]:
@@ -130,7 +123,6 @@ async def test_a_mail_says_where_to_answer_and_how_to_end_it(home: Place, fake: 
     words = Reply(
         (Say("mail-used"),),
         (Choice("cmd:calendar", Say("reminder-see-calendar")), Choice("", Say("mail-settings"), url="https://a.org/")),
-        attachment=Attachment("ics", "arab"),
     )
     async with mailing(home, fake, postbox) as service:
         ben = fake.person(7)
@@ -144,10 +136,12 @@ async def test_a_mail_says_where_to_answer_and_how_to_end_it(home: Place, fake: 
         assert f"open your chat with us. The ways in: {public}/\n" in text
         assert link(mail, "stop", service) in text
         assert link(mail, "stop", service) in page_of(mail)
-        assert text.endswith("E-mail\nhttps://a.org/")
+        stop = f"To stop these mails: {link(mail, 'stop', service)}"
+        assert text.endswith(f"The ways in: {public}/\n\nE-mail\nhttps://a.org/\n\n{stop}")
+        page = page_of(mail)
+        assert page.index("https://a.org/") < page.index("/mail/stop/")
         assert mail["List-Unsubscribe"] == f"<{link(mail, 'stop', service)}>"
-        [(name, kind, content)] = files_of(mail)
-        assert (name, kind, content[:15]) == ("arab.ics", "text/calendar", b"BEGIN:VCALENDAR")
+        assert files_of(mail) == []
 
 
 async def test_one_click_ends_the_mails_and_everything_else(home: Place, fake: FakeTelegram, postbox: Postbox) -> None:

@@ -40,6 +40,70 @@ async def test_what_a_server_says_of_a_recipient(postbox: Postbox, said: str, ou
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "550 5.1.1 <ana@example.org>: Recipient address rejected: User unknown in local recipient table",  # Postfix
+        "550 <ana@example.org>: Recipient address rejected: User unknown in virtual mailbox table",
+        "550 Unknown user",  # Exim
+        "550 Unrouteable address",
+        "550 No Such User Here",
+        "550-Callout verification failed:\r\n550 550 5.1.1 <ana@example.org>: User unknown",
+        "553 sorry, no mailbox here by that name (#5.1.1)",  # qmail
+        "550 sorry, no mailbox here by that name.",
+        "550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup",  # Exchange
+        "550 5.1.1 User unknown",
+        "550-5.1.1 The email account that you tried to reach does not exist.\r\n550 5.1.1 Please try again",  # Gmail
+        "550 5.2.1 The email account that you tried to reach is inactive.",
+        "550 <ana@example.org>... User unknown",  # Sendmail
+        "550 5.1.2 <ana@example.org>... Host unknown (Name server: example.org: host not found)",
+        "554 delivery error: dd This user doesn't have a yahoo.com account (ana@yahoo.com) [0]",  # Yahoo
+        "550 Message was not accepted -- invalid mailbox. Local mailbox is unavailable: user not found",  # mail.ru
+        "550 5.0.0 no such user",
+        "556 Recipient address rejected",  # RFC 7504
+    ],
+)
+async def test_a_server_that_says_that_there_is_nobody_of_that_name(postbox: Postbox, said: str) -> None:
+    postbox.on_recipient = said
+
+    assert await handed_over(postbox) == Gone()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "554 5.7.1 <ana@example.org>: Relay access denied",  # Postfix
+        "554 5.7.1 Service unavailable; Client host [192.0.2.5] blocked using zen.spamhaus.org",
+        "550 5.7.23 <ana@example.org>: Recipient address rejected: Message rejected due to: SPF fail",
+        "550 relay not permitted",  # Exim
+        "550 authentication required",
+        "550 Administrative prohibition",
+        "550 blocked using zen.spamhaus.org",
+        "550-Verification failed for <a@b.example>\r\n550-Unrouteable address\r\n550 Sender verify failed",
+        "550-Response: 550 5.1.1 No such user here\r\n550 Sender verify failed",
+        "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)",  # qmail
+        "553 sorry, your envelope sender domain must exist (#5.7.1)",
+        "550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain",  # Exchange
+        "550 5.7.606 Access denied, banned sending IP [192.0.2.5]",
+        "550 5.4.1 Recipient address rejected: Access denied. AS(201806281)",
+        "550-5.7.26 This mail is unauthenticated, which poses a security risk\r\n550 5.7.26 to Gmail users",  # Gmail
+        "550 5.2.1 The user you are trying to contact is receiving mail at a rate that prevents more",
+        "550 5.7.1 <ana@example.org>... Relaying denied",  # Sendmail
+        "550 Relaying denied",
+        "550 Requested action not taken: mailbox unavailable",  # RFC 5321 has it for policies too
+        "550 Rejected: too many messages, try later",
+        "550 192.5.1.1 refused",
+        "550 <no.unknown.user@example.org>: rejected",
+        "551 we do not relay",
+        "550 No",
+    ],
+)
+async def test_a_server_that_refuses_us_ends_nobody_s_subscription(postbox: Postbox, said: str) -> None:
+    postbox.on_recipient = said
+
+    assert await handed_over(postbox) == Refused("rejected")
+
+
+@pytest.mark.parametrize(
     ("said", "outcome"),
     [
         ("550 5.1.1 No such user", Gone()),
@@ -150,6 +214,19 @@ async def test_over_tls_with_a_password(locked: Postbox, certificate: Path, monk
     assert isinstance(await handed_over(locked, url=locked.url(user=f"us:{password}@", options="?starttls")), Sent)
     wrong = await handed_over(locked, url=locked.url(user="us:wrong@", options="?starttls"))
     assert wrong == Retry(300, reason="token")
+
+
+@pytest.mark.parametrize("password", [PASSWORD, "wrong"])
+async def test_over_tls_no_line_is_left_open(
+    locked: Postbox, certificate: Path, monkeypatch: pytest.MonkeyPatch, password: str
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    watched = asyncio.get_running_loop()._selector.get_map()  # type: ignore[attr-defined]  # nothing else knows
+    before = len(watched)
+    await handed_over(locked, url=locked.url(user=f"us:{password.replace(' ', '%20')}@", options="?starttls"))
+    await asyncio.sleep(0)
+
+    assert len(watched) == before
 
 
 async def test_a_certificate_that_nobody_vouches_for(locked: Postbox) -> None:

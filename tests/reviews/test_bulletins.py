@@ -73,6 +73,7 @@ async def test_a_changed_date_is_posted_with_the_mark_of_the_relay(network: Netw
         ({"topics": ("events",)}, {"moment": LATER}, 1),
         ({"languages": ("ar", "es")}, {"moment": LATER}, 2),
         ({"state": "paused"}, {"moment": LATER}, 0),
+        ({}, {"moment": LATER, "audience": "stakeholders"}, 1),
         ({}, {"moment": LATER, "audience": "staff"}, 0),
         ({}, {"moment": LATER, "audience": "states"}, 0),
         # What belongs to all regions is for places that did not leave that out.

@@ -223,6 +223,16 @@ async def test_a_reminder_and_the_news_of_the_same_day_are_one_message(short: Sc
     ]  # fmt: skip
 
 
+async def test_what_another_process_loaded_is_told_though_the_clock_has_not_read_it_yet(scene: Scene) -> None:
+    person = await scene.person("anna", "region:arab", zone="Asia/Beirut")
+    await scene.saw(person, "review")
+    before = scene.calendar
+    await scene.change("review", moment=LATER)
+    scene.calendar = before
+    await scene.tick()
+    assert (await scene.sent(person))[-1][1] == ["news-moved"]
+
+
 async def test_how_many_would_be_told_is_known_before_loading(short: Scene) -> None:
     for number in range(3):
         await short.saw(await short.person(str(number)), "review")

@@ -1,6 +1,7 @@
 """Changes of the calendar as programs of organisations are told of them: dates, publications."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 import yaml
@@ -60,3 +61,53 @@ async def test_a_date_that_changed_is_told_and_a_new_one_is_not(net: Programs) -
         "regions": ["arab"],
         "link": "https://example.org/arab",
     }
+
+
+MOVED = {"precision": "day_range", "start": "2021-03-03", "end": "2021-03-04"}
+SOURCES = """
+sources:
+- {slug: note, title: The note}
+"""
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({}, [(["arab"], ["calendar", "events"])]),
+        ({"audience": "stakeholders"}, [(["arab"], ["calendar", "events"])]),
+        ({"audience": "states"}, []),
+        ({"audience": "staff"}, []),
+        ({"regions": [], "level": "national"}, []),
+        ({"regions": [], "sub_regions": ["gulf"]}, [(["arab"], ["calendar", "events"])]),
+        ({"regions": [], "level": "global"}, [([], ["calendar", "events", "global"])]),
+    ],
+)
+async def test_a_changed_date_is_told_to_those_whom_it_concerns(
+    net: Programs, fields: dict[str, Any], told: list[tuple[list[str], list[str]]]
+) -> None:
+    await net.change("arab-review", **fields)
+    await net.gather()
+    await net.change("arab-review", moment=MOVED)
+    await net.gather()
+    bodies = [update["announcement"] for update in (await net.page()).updates]
+    assert [(body["regions"], body["topics"]) for body in bodies] == told
+
+
+async def test_whoever_said_so_is_named_as_in_a_post(net: Programs) -> None:
+    await net.load(SOURCES)
+    await net.change("arab-review", source="note")
+    await net.change("arab-review", moment=MOVED)
+    await publish(net, slug="paper")  # the first ones
+    await publish(net, slug="second", source="note", url="https://example.org/second")
+    last = [update["announcement"]["texts"]["en"].splitlines()[-1] for update in (await net.page()).updates]
+    assert last == ["(telling-source-undated)"] * 2
+
+
+@pytest.mark.parametrize(("example", "told"), [(True, 0), (False, 1)])
+async def test_a_call_that_nobody_made_is_not_told(net: Programs, example: bool, told: int) -> None:
+    opens = {"precision": "day", "start": "2021-02-01"}
+    call = {"slug": "speak", "name": "Speak", "regions": ["arab"], "opens": opens, "example": example}
+    for end in ("2021-02-18", "2021-02-19"):
+        await net.load(yaml.safe_dump({"calls": [{**call, "moment": {"precision": "day", "start": end}}]}))
+        await net.gather()
+    assert len((await net.page()).updates) == told

@@ -38,10 +38,13 @@ def report(kind: str, fields: str, mailbox: str | None = TOKEN) -> bytes:
     ).encode()
 
 
-def bounce(*, action: str = "failed", status: str = "5.1.1", mailbox: str | None = TOKEN) -> bytes:
+def bounce(
+    *, action: str = "failed", status: str = "5.1.1", said: str | None = None, mailbox: str | None = TOKEN
+) -> bytes:
     fields = (
         "Reporting-MTA: dns; mx.example.org\r\n\r\n"
         f"Final-Recipient: rfc822; {ANA}\r\nAction: {action}\r\nStatus: {status}\r\n"
+        + (f"Diagnostic-Code: smtp; {said}\r\n" if said else "")
     )
     return report("delivery-status", fields, mailbox)
 
@@ -63,7 +66,15 @@ def ordinary() -> bytes:
     [
         (bounce(), Returned("bounce", TOKEN, ANA)),
         (bounce(status="5.1.1 (no such user)"), Returned("bounce", TOKEN, ANA)),
-        (bounce(status="5.0.0"), Returned("bounce", TOKEN, ANA)),
+        (bounce(status="5.0.0"), None),
+        (bounce(status="5.0.0", said="550 5.1.1 No such user"), Returned("bounce", TOKEN, ANA)),
+        (bounce(status="5.0.0", said="550 Unknown user"), Returned("bounce", TOKEN, ANA)),
+        (
+            bounce(status="5.0.0", said="550-5.1.1 The email account\r\n 550 5.1.1 is not"),
+            Returned("bounce", TOKEN, ANA),
+        ),
+        (bounce(status="5.0.0", said="550 relay not permitted"), None),
+        (bounce(status="5.7.1", said="550 5.1.1 No such user"), None),
         (bounce(mailbox=None), Returned("bounce", None, ANA)),
         (bounce(status="5.2.2"), None),
         (bounce(status="5.7.1"), None),
