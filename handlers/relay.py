@@ -52,7 +52,7 @@ async def _answer(ctx: Context, step: Step) -> Reply:
         case "note" | "notesend" | "text":
             return await _note(ctx, step)
         case "part":
-            await members.part_from(ctx.work.tx, relay=step.arg, person=ctx.person.person)
+            await members.part_from(ctx.work.tx, relay=step.arg, person=ctx.person.person, now=ctx.work.now)
             return lines(Say("relay-parted"), choices=[command("menu")])
         case "leave" | "leaveyes":
             return await _leave(ctx, step)

@@ -80,7 +80,7 @@ async def _all(ctx: Context) -> Reply:
 async def _switch(ctx: Context, step: Step) -> Reply:
     on = step.arg == "on"
     if step.verb == "quiet":
-        await subscriptions.set_quiet(ctx.work.tx, person=ctx.person.person, quiet=on)
+        await subscriptions.set_quiet(ctx.work.tx, person=ctx.person.person, quiet=on, now=ctx.work.now)
         ctx.person.quiet = on
     else:
         turn = subscriptions.pause if on else subscriptions.resume

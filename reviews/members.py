@@ -58,9 +58,9 @@ async def came_through(tx: Transaction, vault: Vault, *, code: str, person: str,
     return relay
 
 
-async def part_from(tx: Transaction, *, relay: str, person: str) -> None:
-    """No more notes from it; it does not learn that."""
-    await kept.part_from(tx, relay=relay, person=person)
+async def part_from(tx: Transaction, *, relay: str, person: str, now: datetime) -> None:
+    """No more notes from it, those that wait neither; it does not learn that."""
+    await kept.part_from(tx, relay=relay, person=person, now=now)
 
 
 async def through(tx: Transaction, vault: Vault, *, person: str) -> list[Relay]:
@@ -104,7 +104,7 @@ async def write_note(
         raise TooSoon(again)
     job = f"note:{relay.id}:{stamp(now)}"
     words = json.dumps(to_json(note(relay, text)), ensure_ascii=False)
-    await ledger.open_job(tx, id=job, kind="note", tenant=f"relay:{relay.id}", audience=0, words=words, now=now)
+    await ledger.open_job(tx, id=job, kind="note", tenant=kept.tenant(relay.id), audience=0, words=words, now=now)
     reached = 0
     for clock in await kept.clocks(tx, relay=relay.id):
         rhythm = _rhythm(clock, _usual_zone(calendar, relay))

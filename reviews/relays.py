@@ -137,7 +137,7 @@ async def ask(
         now=now,
     )
     if before:
-        await kept.forget_administrator(tx, relay=before.id, person=person)
+        await kept.forget_administrator(tx, relay=before.id, person=person, now=now)
     await kept.join(tx, relay=id, person=person, now=now)
     await audit.record(tx, actor="person", verb="relay.ask", object=f"relay:{id}", now=now)
     asked = await get(tx, vault, id=id)
@@ -184,7 +184,7 @@ async def end(tx: Transaction, vault: Vault, *, id: str, by: Staff, now: datetim
     relay = await _allowed(tx, vault, id, by, "active")
     told = Reply((Say("relay-ended", relay=relay.called),), keep=True)
     await errands.tell(tx, vault, relay=id, job=f"relay:{id}:ended", replies=[told], now=now)
-    await kept.end(tx, relay=id)
+    await kept.end(tx, relay=id, now=now)
     await audit.record(tx, actor=by.actor, verb="relay.end", object=f"relay:{id}", now=now)
     return await get(tx, vault, id=id)
 
@@ -261,5 +261,5 @@ async def leave(tx: Transaction, vault: Vault, *, person: str, now: datetime) ->
     relay = await of_person(tx, vault, person=person)
     if relay is None:
         raise NotFound
-    await kept.forget_administrator(tx, relay=relay.id, person=person)
+    await kept.forget_administrator(tx, relay=relay.id, person=person, now=now)
     await audit.record(tx, actor="person", verb="relay.leave", object=f"relay:{relay.id}", now=now)

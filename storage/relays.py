@@ -124,9 +124,15 @@ async def through(tx: Transaction, *, person: str) -> list[str]:
     return [row["relay"] for row in await tx.rows("SELECT relay FROM relay_members WHERE person = $1", person)]
 
 
-async def part_from(tx: Transaction, *, relay: str, person: str) -> None:
-    """They do not hear from it any more."""
+async def part_from(tx: Transaction, *, relay: str, person: str, now: datetime) -> None:
+    """They do not hear from it any more; what waits for them is not sent either."""
     await tx.run("DELETE FROM relay_members WHERE relay = $1 AND person = $2", relay, person)
+    await tx.run(f"{_SKIP} AND {_THEIRS} AND {_NOTES} AND j.tenant = $4)", stamp(now), "parted", person, tenant(relay))
+
+
+async def skip_notes(tx: Transaction, *, person: str, reason: str, now: datetime) -> None:
+    """No note that waits for somebody is sent, whoever wrote it."""
+    await tx.run(f"{_SKIP} AND {_THEIRS} AND {_NOTES})", stamp(now), reason, person)
 
 
 async def members(tx: Transaction, *, relay: str) -> tuple[int, int]:
@@ -158,6 +164,14 @@ async def clocks(tx: Transaction, *, relay: str) -> list[Clock]:
     return [Clock(row["zone"], row["quiet_from"], row["quiet_to"]) for row in rows]
 
 
+def tenant(relay: str) -> str:
+    """What the jobs of its notes are filed under."""
+    return f"relay:{relay}"
+
+
+_SKIP = "UPDATE ledger SET state = 'skipped', reason = $2, body = NULL, done = $1 WHERE state = 'pending'"
+_THEIRS = "address IN (SELECT id FROM addresses WHERE person = $3)"
+_NOTES = "job IN (SELECT j.id FROM jobs j WHERE j.kind = 'note'"
 _HEARERS = """
 p.id IN (SELECT person FROM relay_members WHERE relay = $1) AND p.state = 'active' AND NOT p.paused AND NOT p.quiet
 AND COALESCE(p.zone, '') = $2 AND COALESCE(p.quiet_from, -1) = $3 AND COALESCE(p.quiet_to, -1) = $4
@@ -188,27 +202,38 @@ async def fan_out(
 # Leaving
 
 
-async def forget_person(tx: Transaction, *, person: str) -> None:
+async def forget_person(tx: Transaction, *, person: str, now: datetime) -> None:
     """Nothing ties them to an organisation any more."""
     await tx.run("DELETE FROM relay_members WHERE person = $1", person)
     await tx.run("DELETE FROM place_checks WHERE person = $1", person)
     for row in await tx.rows("SELECT relay FROM relay_people WHERE person = $1", person):
-        await forget_administrator(tx, relay=row["relay"], person=person)
+        await forget_administrator(tx, relay=row["relay"], person=person, now=now)
 
 
-async def forget_administrator(tx: Transaction, *, relay: str, person: str) -> None:
+async def forget_administrator(tx: Transaction, *, relay: str, person: str, now: datetime) -> None:
     """They act for it no more; one that nobody acts for ends, and its name is destroyed."""
     await tx.run("DELETE FROM relay_people WHERE relay = $1 AND person = $2", relay, person)
     if not await people(tx, relay=relay):
-        await end(tx, relay=relay)
+        await end(tx, relay=relay, now=now)
         await erase(tx, person=relay)
 
 
-async def end(tx: Transaction, *, relay: str) -> None:
+async def end(tx: Transaction, *, relay: str, now: datetime) -> None:
     """Nothing goes through it any more: its places are nobody's, what waits is cancelled, its programs are out."""
+    await _skip_all(tx, relay, now)
     await tx.run("UPDATE relays SET state = 'ended' WHERE id = $1", relay)
     await tx.run("DELETE FROM api_tokens WHERE owner = $1", f"relay:{relay}")
     await tx.run("DELETE FROM deliveries WHERE webhook IN (SELECT id FROM webhooks WHERE relay = $1)", relay)
     await tx.run("DELETE FROM webhooks WHERE relay = $1", relay)
     await tx.run("DELETE FROM posts WHERE shown IS NULL AND place IN (SELECT id FROM places WHERE relay = $1)", relay)
     await tx.run("UPDATE places SET relay = NULL, state = 'new' WHERE relay = $1", relay)
+
+
+async def _skip_all(tx: Transaction, relay: str, now: datetime) -> None:
+    """Neither its notes nor what stands ready for its places."""
+    await tx.run(f"{_SKIP} AND {_NOTES} AND j.tenant = $3)", stamp(now), "ended", tenant(relay))
+    await tx.run(
+        f"{_SKIP} AND address IN (SELECT address FROM places WHERE relay = $3)"
+        " AND job IN (SELECT j.id FROM jobs j WHERE j.kind = 'posts')",
+        *(stamp(now), "ended", relay),
+    )

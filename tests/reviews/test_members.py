@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from dialogue.replies import from_json
-from reviews import members, subscriptions
+from reviews import members, relays, subscriptions
 from reviews.members import Numbers, TooSoon, in_tens
 from reviews.relays import NotFound, Relay
+from storage import ledger
 from storage.database import Database, moment
 from storage.vault import Vault
 from tests.databases import NOW
@@ -76,7 +77,7 @@ async def test_a_note_goes_to_those_who_came_through_it_and_is_marked_as_its_own
     await come(network, relay, "not yet", yes=False)
     quiet, paused = await come(network, relay, "quiet", "paused")
     async with network.database.transaction() as tx:
-        await subscriptions.set_quiet(tx, person=quiet, quiet=True)
+        await subscriptions.set_quiet(tx, person=quiet, quiet=True, now=network.now)
         await subscriptions.pause(tx, person=paused, now=NOW)
     assert await note(network, amal) == 10
     assert set(await written(network)) == set(mine)
@@ -131,8 +132,48 @@ async def test_whoever_parts_gets_no_more_notes(network: Network) -> None:
     amal, relay = await network.take_in()
     stays, parts = await come(network, relay, "stays", "parts")
     async with network.database.transaction() as tx:
-        await members.part_from(tx, relay=relay.id, person=parts)
+        await members.part_from(tx, relay=relay.id, person=parts, now=NOW)
         assert await members.through(tx, network.vault, person=parts) == []
         assert [each.id for each in await members.through(tx, network.vault, person=stays)] == [relay.id]
     await note(network, amal)
     assert set(await written(network)) == {stays}
+
+
+async def test_a_note_that_waits_for_the_morning_is_not_sent_to_whoever_wants_none_by_then(network: Network) -> None:
+    amal, relay = await network.take_in()
+    kim, other = await network.take_in("kim", organisation="Another")
+    network.now = datetime(2021, 2, 1, 21, 0, tzinfo=UTC)  # 23:00 in Beirut
+    stays, parts, pauses, hides = await come(network, relay, "stays", "parts", "pauses", "hides")
+    await come(network, other, "parts")
+    await note(network, amal)
+    await note(network, kim, "Another note")
+    async with network.database.transaction() as tx:
+        await members.part_from(tx, relay=relay.id, person=parts, now=network.now)
+        await subscriptions.pause(tx, person=pauses, now=network.now)
+        await subscriptions.set_quiet(tx, person=hides, quiet=True, now=network.now)
+    network.now += timedelta(hours=36)
+    sent = await notes_sent(network)
+    assert sent == {(stays, relay.id), (parts, other.id)}
+
+
+async def test_a_note_of_an_organisation_that_ended_is_not_sent(network: Network) -> None:
+    amal, relay = await network.take_in()
+    kim, other = await network.take_in("kim", organisation="Another")
+    network.now = datetime(2021, 2, 1, 21, 0, tzinfo=UTC)
+    [person] = await come(network, relay, "anna")
+    await come(network, other, "anna")
+    await note(network, amal)
+    await note(network, kim)
+    boss = await network.hire("boss", "administrator")
+    async with network.database.transaction() as tx:
+        await relays.end(tx, network.vault, id=relay.id, by=boss, now=network.now)
+    network.now += timedelta(hours=36)
+    assert await notes_sent(network) == {(person, other.id)}
+    async with network.database.reading() as tx:
+        for job in await tx.rows("SELECT id, audience FROM jobs WHERE kind = 'note'"):
+            assert sum((await ledger.counts(tx, job=job["id"])).values()) == job["audience"]
+
+
+async def notes_sent(network: Network) -> set[tuple[str, str]]:
+    """To whom a note of which relay leaves now."""
+    return {(each.person, each.job.split(":")[1]) for each in await network.take() if each.kind == "note"}

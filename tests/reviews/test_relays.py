@@ -149,3 +149,24 @@ async def test_whoever_may_decide_is_told_at_once_without_its_name(network: Netw
     assert (job["id"].startswith(f"urgent:desk:relay:{relay.id}:"), job["audience"]) == (True, 1)
     assert f"desk:relay:{relay.id}" in job["words"]
     assert relay.name not in job["words"]
+
+
+async def test_what_stands_ready_for_the_places_of_one_that_ended_is_not_posted(network: Network) -> None:
+    editor, approver = await network.hire("editor"), await network.hire("approver", "approver")
+    amal, relay = await network.take_in()
+    kim, _ = await network.take_in("kim", organisation="Another")
+    await network.group(amal)
+    await network.group(kim, "-200", by="kim")
+    await network.announced((editor, approver))
+    boss = await network.hire("boss", "administrator")
+    async with network.database.transaction() as tx:
+        await relays.end(tx, network.vault, id=relay.id, by=boss, now=NOW)
+    await network.send()
+    assert (await states_in(network, "-100"), await states_in(network, "-200")) == (["skipped"], ["sent"])
+
+
+async def states_in(network: Network, chat: str) -> list[str]:
+    """How what was written for a group stands."""
+    async with network.database.reading() as tx:
+        sql = "SELECT l.state FROM ledger l JOIN addresses a ON a.id = l.address WHERE a.lookup = $1"
+        return [row["state"] for row in await tx.rows(sql, network.vault.lookup("telegram", chat))]
