@@ -97,7 +97,7 @@ async def write_note(
     Each gets it outside their quiet hours, a day later who had a push already. Not those in quiet mode or who paused.
     Raises TooSoon, relays.NotFound; ValueError when it is empty or too long.
     """
-    relay = await relays.acting(tx, vault, person=person)
+    relay = await relays.acting_alone(tx, vault, person=person)
     if not 0 < len(text) <= LONGEST_NOTE:
         raise ValueError(f"a note has 1 to {LONGEST_NOTE} characters")
     if again := next_note(relay, now):

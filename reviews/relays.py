@@ -190,6 +190,7 @@ async def end(tx: Transaction, vault: Vault, *, id: str, by: Staff, now: datetim
 
 
 async def _allowed(tx: Transaction, vault: Vault, id: str, by: Staff, state: State) -> Relay:
+    await kept.lock(tx, id=id)
     relay = await get(tx, vault, id=id)
     if not by.may("relay.decide", relay.reach):
         raise NotAllowed
@@ -233,6 +234,13 @@ async def acting(tx: Transaction, vault: Vault, *, person: str) -> Relay:
     if relay is None or relay.state != "active":
         raise NotFound
     return relay
+
+
+async def acting_alone(tx: Transaction, vault: Vault, *, person: str) -> Relay:
+    """The same; of two that want to act for it at once, the second one waits. Raises NotFound."""
+    relay = await acting(tx, vault, person=person)
+    await kept.lock(tx, id=relay.id)
+    return await acting(tx, vault, person=person)
 
 
 async def invite_colleague(tx: Transaction, vault: Vault, *, person: str, token: str, now: datetime) -> None:

@@ -76,6 +76,11 @@ def _opened(vault: Vault, row: Row) -> Row:
     return {**row, "body": orjson.loads(key.open(BODY, row["body"]))}
 
 
+async def lock(tx: Transaction, *, id: str) -> None:
+    """Nobody else decides anything about it until this transaction ends."""
+    await tx.lock(tenant(id))
+
+
 async def change(tx: Transaction, *, id: str, **values: Value) -> None:
     """Set columns of `CHANGEABLE`. Raises ValueError for any other."""
     await set_columns(tx, "relays", id=id, values=values, changeable=CHANGEABLE)
@@ -212,6 +217,7 @@ async def forget_person(tx: Transaction, *, person: str, now: datetime) -> None:
 
 async def forget_administrator(tx: Transaction, *, relay: str, person: str, now: datetime) -> None:
     """They act for it no more; one that nobody acts for ends, and its name is destroyed."""
+    await lock(tx, id=relay)  # or the last two, who leave at once, each see the other one stay
     await tx.run("DELETE FROM relay_people WHERE relay = $1 AND person = $2", relay, person)
     if not await people(tx, relay=relay):
         await end(tx, relay=relay, now=now)

@@ -1,5 +1,6 @@
 """Those who came through an organisation: it learns counts in tens, and may write them a note."""
 
+import asyncio
 import json
 from datetime import UTC, datetime, timedelta
 
@@ -116,6 +117,27 @@ async def test_one_note_a_week(network: Network) -> None:
     assert refused.value.again == NOW + timedelta(days=7)
     network.now += timedelta(days=1)
     await note(network, amal)
+
+
+async def test_of_two_notes_at_once_one_is_sent(network: Network) -> None:
+    amal, relay = await network.take_in()
+    samir = await network.person("samir", yes=False)
+    async with network.database.transaction() as tx:
+        await relays.invite_colleague(tx, network.vault, person=amal, token="one", now=NOW)
+        await relays.join(tx, network.vault, token="one", person=samir, now=NOW)
+    await come(network, relay, "p")
+
+    async def write(person: str, text: str) -> str:
+        try:
+            await note(network, person, text)
+        except TooSoon:
+            return "too soon"
+        return "sent"
+
+    assert sorted(await asyncio.gather(write(amal, "Ours"), write(samir, "Mine"))) == ["sent", "too soon"]
+    async with network.database.reading() as tx:
+        [row] = await tx.rows("SELECT COUNT(*) AS n FROM ledger WHERE job LIKE 'note:%'")
+    assert row["n"] == 1
 
 
 async def test_who_may_not_write_a_note_and_what_is_none(network: Network) -> None:

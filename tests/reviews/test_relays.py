@@ -1,11 +1,13 @@
 """Organisations that relay: asking, being answered in time, colleagues, leaving."""
 
+import asyncio
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from reviews import relays
 from reviews.relays import NotAllowed, NotFound, WrongState
+from reviews.staff import Staff
 from storage import audit, people
 from storage.database import Database
 from storage.vault import Vault
@@ -170,3 +172,21 @@ async def states_in(network: Network, chat: str) -> list[str]:
     async with network.database.reading() as tx:
         sql = "SELECT l.state FROM ledger l JOIN addresses a ON a.id = l.address WHERE a.lookup = $1"
         return [row["state"] for row in await tx.rows(sql, network.vault.lookup("telegram", chat))]
+
+
+async def test_of_two_who_decide_at_once_the_second_hears_that_it_is_decided(network: Network) -> None:
+    _, relay = await network.ask()
+    anna, kim = await network.hire("anna", "secretariat"), await network.hire("kim", "secretariat")
+
+    async def decide(by: Staff, *, accept: bool) -> str:
+        try:
+            async with network.database.transaction() as tx:
+                done = await relays.decide(tx, network.vault, id=relay.id, accept=accept, by=by, now=NOW)
+        except WrongState as late:
+            return f"late: {late.state}"
+        return done.state
+
+    first, second = await asyncio.gather(decide(anna, accept=True), decide(kim, accept=False))
+    done = "active" if first == "active" else "declined"
+    assert {first, second} == {done, f"late: {done}"}
+    assert [ids[0] for ids in await network.ids_heard("amal")] == [f"relay-answer-{done}"]
