@@ -1,4 +1,4 @@
-"""Organisations that pass our updates on: asking, being decided on, and those who act for one.
+"""Organisations that pass our updates on: asking, being decided on, and which one somebody acts for.
 
 States: `asked` -> `active` or `declined` (they may ask again); `ended` by the organisation or the network. What an
 organisation is called and how it is reached is sealed with a key of its own.
@@ -12,8 +12,8 @@ Exceptions:
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from typing import Any, Literal, TypeAlias, cast
 
 from dialogue.replies import Choice, Name, Reply, Say
@@ -21,7 +21,7 @@ from reviews import desk, errands, staff
 from reviews.calendar import Calendar, Region
 from reviews.roles import Reach
 from reviews.rules.posting import working_days_after
-from reviews.staff import Staff, hashed
+from reviews.staff import Staff
 from storage import audit
 from storage import relays as kept
 from storage.database import Row, Transaction, moment, stamp
@@ -29,8 +29,6 @@ from storage.vault import Vault
 
 WORKING_DAYS = 5
 """Within so many working days of its regions an organisation is answered."""
-LINK_FOR = timedelta(hours=24)
-"""How long the link for a colleague works."""
 State: TypeAlias = Literal["asked", "active", "declined", "ended"]
 
 
@@ -160,9 +158,9 @@ def _answer_by(calendar: Calendar, regions: Sequence[str], now: datetime) -> dat
     return working_days_after(now.date(), WORKING_DAYS, weekend=off if len(off) < 7 else {"sat", "sun"})
 
 
-async def waiting(tx: Transaction, vault: Vault, *, by: Staff) -> list[Relay]:
+async def overseen(tx: Transaction, vault: Vault, *, state: State = "asked", by: Staff) -> list[Relay]:
     """Those that this person may decide on (`relay.decide` for all of its regions), the most pressing first."""
-    found = [_relay(row) for row in await kept.in_state(tx, vault, state="asked")]
+    found = [_relay(row) for row in await kept.in_state(tx, vault, state=state)]
     return [relay for relay in found if by.may("relay.decide", relay.reach)]
 
 
@@ -180,13 +178,16 @@ async def decide(tx: Transaction, vault: Vault, *, id: str, accept: bool, by: St
 
 
 async def end(tx: Transaction, vault: Vault, *, id: str, by: Staff, now: datetime) -> Relay:
-    """Nothing goes through it any more. Raises NotFound, NotAllowed, WrongState."""
+    """Nothing goes through it any more; its people are told, and its name is destroyed.
+
+    Raises NotFound, NotAllowed, WrongState.
+    """
     relay = await _allowed(tx, vault, id, by, "active")
     told = Reply((Say("relay-ended", relay=relay.called),), keep=True)
     await errands.tell(tx, vault, relay=id, job=f"relay:{id}:ended", replies=[told], now=now)
     await kept.end(tx, relay=id, now=now)
     await audit.record(tx, actor=by.actor, verb="relay.end", object=f"relay:{id}", now=now)
-    return await get(tx, vault, id=id)
+    return replace(relay, state="ended")
 
 
 async def _allowed(tx: Transaction, vault: Vault, id: str, by: Staff, state: State) -> Relay:
@@ -241,33 +242,3 @@ async def acting_alone(tx: Transaction, vault: Vault, *, person: str) -> Relay:
     relay = await acting(tx, vault, person=person)
     await kept.lock(tx, id=relay.id)
     return await acting(tx, vault, person=person)
-
-
-async def invite_colleague(tx: Transaction, vault: Vault, *, person: str, token: str, now: datetime) -> None:
-    """`token` becomes a one-time link (`/start j_<token>`) for a second administrator. Raises NotFound."""
-    relay = await acting(tx, vault, person=person)
-    await kept.add_link(tx, hash=hashed(token), relay=relay.id, expires=now + LINK_FOR)
-
-
-async def join(tx: Transaction, vault: Vault, *, token: str, person: str, now: datetime) -> Relay | None:
-    """Act for the relay of a one-time link; its others are told. None when it is unknown, used or too old."""
-    id = await kept.spend_link(tx, hash=hashed(token), now=now)
-    relay = await get(tx, vault, id=id) if id else None
-    if relay is None or relay.state != "active":
-        return None
-    others = await kept.people(tx, relay=relay.id)
-    if await kept.join(tx, relay=relay.id, person=person, now=now):
-        told = Reply((Say("relay-colleague-joined", relay=relay.called),), keep=True)
-        job = f"relay:{relay.id}:joined:{stamp(now)}"
-        await errands.tell_people(tx, vault, people=others, job=job, replies=[told], now=now)
-        await audit.record(tx, actor="person", verb="relay.join", object=f"relay:{relay.id}", now=now)
-    return await get(tx, vault, id=relay.id)
-
-
-async def leave(tx: Transaction, vault: Vault, *, person: str, now: datetime) -> None:
-    """Act for it no more; a relay that nobody acts for ends, and its name is destroyed. Raises NotFound."""
-    relay = await of_person(tx, vault, person=person)
-    if relay is None:
-        raise NotFound
-    await kept.forget_administrator(tx, relay=relay.id, person=person, now=now)
-    await audit.record(tx, actor="person", verb="relay.leave", object=f"relay:{relay.id}", now=now)

@@ -95,10 +95,14 @@ async def join(tx: Transaction, *, relay: str, person: str, now: datetime) -> bo
     return await tx.run(sql, relay, person, stamp(now)) > 0
 
 
+async def acting(tx: Transaction, *, relay: str) -> list[Row]:
+    """Those who act for it, the first first: `person`, `since`, and the `id` of the row."""
+    return await tx.rows("SELECT * FROM relay_people WHERE relay = $1 ORDER BY id", relay)
+
+
 async def people(tx: Transaction, *, relay: str) -> list[str]:
-    """Those who act for it, the first first."""
-    rows = await tx.rows("SELECT person FROM relay_people WHERE relay = $1 ORDER BY id", relay)
-    return [row["person"] for row in rows]
+    """The same, as people."""
+    return [row["person"] for row in await acting(tx, relay=relay)]
 
 
 async def add_link(tx: Transaction, *, hash: str, relay: str, expires: datetime) -> None:
@@ -221,11 +225,13 @@ async def forget_administrator(tx: Transaction, *, relay: str, person: str, now:
     await tx.run("DELETE FROM relay_people WHERE relay = $1 AND person = $2", relay, person)
     if not await people(tx, relay=relay):
         await end(tx, relay=relay, now=now)
-        await erase(tx, person=relay)
 
 
 async def end(tx: Transaction, *, relay: str, now: datetime) -> None:
-    """Nothing goes through it any more: its places are nobody's, what waits is cancelled, its programs are out."""
+    """Nothing goes through it any more: its places are nobody's, what waits is cancelled, its programs are out.
+
+    Nobody acts for it, nobody came through it, and its name is destroyed.
+    """
     await _skip_all(tx, relay, now)
     await tx.run("UPDATE relays SET state = 'ended' WHERE id = $1", relay)
     await tx.run("DELETE FROM api_tokens WHERE owner = $1", f"relay:{relay}")
@@ -233,6 +239,9 @@ async def end(tx: Transaction, *, relay: str, now: datetime) -> None:
     await tx.run("DELETE FROM webhooks WHERE relay = $1", relay)
     await tx.run("DELETE FROM posts WHERE shown IS NULL AND place IN (SELECT id FROM places WHERE relay = $1)", relay)
     await tx.run("UPDATE places SET relay = NULL, state = 'new' WHERE relay = $1", relay)
+    await tx.run("DELETE FROM relay_members WHERE relay = $1", relay)
+    await tx.run("DELETE FROM relay_people WHERE relay = $1", relay)
+    await erase(tx, person=relay)
 
 
 async def _skip_all(tx: Transaction, relay: str, now: datetime) -> None:

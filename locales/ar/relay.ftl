@@ -60,6 +60,8 @@ relay-do-numbers = عدد من تصلون إليهم
     .short = الأعداد
 relay-do-colleague = إضافة شخص ثانٍ
     .short = إضافة شخص ثانٍ
+relay-do-colleagues = من يعملون باسم هذه المنظمة
+    .short = الزملاء
 relay-do-leave = ترك العمل باسم هذه المنظمة
     .short = ترك هذا العمل
 
@@ -231,6 +233,14 @@ relay-joined =
     { $command }
 relay-colleague-joined = هناك الآن شخص ثانٍ يعمل باسم { $relay }.
 relay-link-spent = سبق استخدام هذا الرابط، أو مضى عليه وقت طويل. اطلبوا رابطًا جديدًا.
+relay-colleagues = هؤلاء يعملون معكم باسم { $relay }. لا نعرف أسماء، بل منذ متى فقط. اضغطوا لإخراج شخص.
+relay-a-colleague = الشخص { $number }، منذ { $day }
+    .short = { $number }: { $day }
+relay-dismiss = هل تريدون إخراج الشخص { $number }، وهو يعمل باسم { $relay } منذ { $day }؟ نبلغه بذلك.
+relay-dismiss-yes = نعم، إخراجه
+    .short = نعم، إخراجه
+relay-dismissed = لم يعد الشخص { $number } يعمل باسمها. نبلغه بذلك.
+relay-taken-out = أخرجكم أحد الزملاء. لم تعودوا تعملون باسم { $relay }.
 relay-leave = هل تريدون ترك العمل باسم { $relay }؟
 relay-leave-alone = لا أحد غيركم يعمل باسمها. عندها يتوقف نقل المستجدات، ويُمحى اسمها.
 relay-leave-yes = نعم، ترك العمل

@@ -64,6 +64,8 @@ relay-do-numbers = How many you reach
     .short = Numbers
 relay-do-colleague = Add a second person
     .short = Add a colleague
+relay-do-colleagues = Who acts for this organisation
+    .short = Colleagues
 relay-do-leave = Stop acting for this organisation
     .short = Leave
 
@@ -248,6 +250,16 @@ relay-link = { $link }
 relay-joined = You act for { $relay } now. { $command } brings you back here.
 relay-colleague-joined = A second person acts for { $relay } now.
 relay-link-spent = This link was used already, or is too old. Ask for a new one.
+relay-colleagues = These act for { $relay } besides you. We know no names, only since when. Tap to take somebody out.
+# { $number }: in the order in which they came, from 1. { $day }: when they came
+relay-a-colleague = Person { $number }, since { $day }
+    .short = { $number }: { $day }
+relay-dismiss = Take person { $number } out, who has acted for { $relay } since { $day }? They are told.
+relay-dismiss-yes = Yes, take out
+    .short = Yes, take out
+relay-dismissed = Person { $number } does not act for it any more. They are told.
+# To whoever was taken out
+relay-taken-out = A colleague took you out. You do not act for { $relay } any more.
 relay-leave = Stop acting for { $relay }?
 relay-leave-alone = You are the only one. Then nothing is passed on any more, and its name is erased.
 relay-leave-yes = Yes, leave

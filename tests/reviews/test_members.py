@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from dialogue.replies import from_json
-from reviews import members, relays, subscriptions
+from reviews import colleagues, members, relays, subscriptions
 from reviews.members import Numbers, TooSoon, in_tens
 from reviews.relays import NotFound, Relay
 from storage import ledger
@@ -123,8 +123,8 @@ async def test_of_two_notes_at_once_one_is_sent(network: Network) -> None:
     amal, relay = await network.take_in()
     samir = await network.person("samir", yes=False)
     async with network.database.transaction() as tx:
-        await relays.invite_colleague(tx, network.vault, person=amal, token="one", now=NOW)
-        await relays.join(tx, network.vault, token="one", person=samir, now=NOW)
+        await colleagues.invite(tx, network.vault, person=amal, token="one", now=NOW)
+        await colleagues.join(tx, network.vault, token="one", person=samir, now=NOW)
     await come(network, relay, "p")
 
     async def write(person: str, text: str) -> str:

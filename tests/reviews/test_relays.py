@@ -1,14 +1,14 @@
 """Organisations that relay: asking, being answered in time, colleagues, leaving."""
 
 import asyncio
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
 import pytest
 
 from reviews import relays
 from reviews.relays import NotAllowed, NotFound, WrongState
 from reviews.staff import Staff
-from storage import audit, people
+from storage import audit
 from storage.database import Database
 from storage.vault import Vault
 from tests.databases import NOW
@@ -57,13 +57,13 @@ async def test_staff_see_what_waits_in_their_regions_and_decide(network: Network
     desk = await network.hire("desk", "secretariat")
     editor = await network.hire("editor")
     async with network.database.transaction() as tx:
-        assert [each.id for each in await relays.waiting(tx, network.vault, by=desk)] == [relay.id]
-        assert await relays.waiting(tx, network.vault, by=editor) == []
+        assert [each.id for each in await relays.overseen(tx, network.vault, by=desk)] == [relay.id]
+        assert await relays.overseen(tx, network.vault, by=editor) == []
         with pytest.raises(NotAllowed):
             await relays.decide(tx, network.vault, id=relay.id, accept=True, by=editor, now=NOW)
         taken = await relays.decide(tx, network.vault, id=relay.id, accept=True, by=desk, now=NOW)
         assert taken.state == "active"
-        assert await relays.waiting(tx, network.vault, by=desk) == []
+        assert await relays.overseen(tx, network.vault, by=desk) == []
         with pytest.raises(WrongState):
             await relays.decide(tx, network.vault, id=relay.id, accept=False, by=desk, now=NOW)
         with pytest.raises(NotFound):
@@ -86,52 +86,21 @@ async def test_who_was_declined_is_told_and_may_ask_again(network: Network) -> N
             await relays.get(tx, network.vault, id=relay.id)
 
 
-async def test_a_colleague_joins_by_a_link_that_works_once_for_a_day(network: Network) -> None:
-    amal, relay = await network.take_in()
-    samir, kim = await network.person("samir", yes=False), await network.person("kim", yes=False)
-    async with network.database.transaction() as tx:
-        for token in ("one", "two"):
-            await relays.invite_colleague(tx, network.vault, person=amal, token=token, now=NOW)
-        late = NOW + timedelta(hours=25)
-        assert await relays.join(tx, network.vault, token="two", person=kim, now=late) is None
-        joined = await relays.join(tx, network.vault, token="one", person=samir, now=NOW)
-        assert joined
-        assert joined.administrators == 2
-        assert await relays.join(tx, network.vault, token="one", person=kim, now=NOW) is None
-        with pytest.raises(NotFound):
-            await relays.invite_colleague(tx, network.vault, person=kim, token="three", now=NOW)
-    assert (await network.ids_heard("amal"))[-1] == ["relay-colleague-joined"]
-    async with network.database.transaction() as tx:
-        await relays.leave(tx, network.vault, person=amal, now=NOW)
-        assert (await relays.get(tx, network.vault, id=relay.id)).administrators == 1
-
-
-@pytest.mark.parametrize("way", ["leave", "forget"])
-async def test_when_the_last_one_goes_it_ends_and_its_name_is_destroyed(network: Network, way: str) -> None:
-    amal, relay = await network.take_in()
-    place = await network.group(amal)
-    async with network.database.transaction() as tx:
-        if way == "leave":
-            await relays.leave(tx, network.vault, person=amal, now=NOW)
-        else:
-            await people.forget(tx, person=amal, now=NOW)
-    async with network.database.reading() as tx:
-        with pytest.raises(NotFound):
-            await relays.get(tx, network.vault, id=relay.id)
-        rows = await tx.rows("SELECT relay, state FROM places WHERE id = $1", place.id)
-        assert await tx.rows("SELECT 1 AS there FROM relay_people") == []
-    assert rows == [{"relay": None, "state": "new"}]
-
-
 async def test_staff_can_end_it(network: Network) -> None:
     amal, relay = await network.take_in()
     desk = await network.hire("desk", "administrator")
     async with network.database.transaction() as tx:
+        assert [each.id for each in await relays.overseen(tx, network.vault, state="active", by=desk)] == [relay.id]
         ended = await relays.end(tx, network.vault, id=relay.id, by=desk, now=NOW)
         assert ended.state == "ended"
         assert await relays.of_person(tx, network.vault, person=amal) is None
         assert await relays.of_code(tx, network.vault, code=relay.code) is None
         assert await relays.active(tx, network.vault) == []
+        assert await relays.overseen(tx, network.vault, state="active", by=desk) == []
+        with pytest.raises(NotFound):
+            await relays.get(tx, network.vault, id=relay.id)
+        verbs = [row["verb"] for row in await audit.rows_of(tx, object=f"relay:{relay.id}")]
+    assert verbs == ["relay.ask", "relay.decide", "relay.end"]
     assert (await network.ids_heard("amal"))[-1] == ["relay-ended"]
 
 
