@@ -13,7 +13,7 @@ from bot.clock import keep_instant
 from bot.inbound import House
 from reviews import news, reminders, staff
 from reviews.mail import VALID
-from storage import drafts, inbox, leaving, ledger, mail
+from storage import drafts, inbox, leaving, ledger, mail, relays
 from storage.database import Unavailable
 
 _BATCH = 250
@@ -107,10 +107,11 @@ class Heartbeat:
             await news.ask_before_rounds(tx, calendar=self._house.facts.calendar, now=now)
 
     async def _drop(self, now: datetime) -> None:
-        """What was kept long enough goes: update ids 7 days, drafts and ledger rows 90 days."""
+        """What was kept long enough goes: update ids 7 days; drafts, ledger rows and the words of notes 90 days."""
         async with self._house.database.transaction() as tx:
             await inbox.drop(tx, before=now - timedelta(days=7))
             await drafts.drop(tx, before=now - timedelta(days=90))
             await ledger.drop(tx, before=now - timedelta(days=90))
+            await relays.drop_notes(tx, before=now - timedelta(days=90))
             await staff.drop_old(tx, now=self._house.clock.real())
             await mail.drop(tx, before=self._house.clock.real() - VALID)

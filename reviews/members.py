@@ -11,11 +11,11 @@ from reviews.calendar import Calendar, Region
 from reviews.relays import Relay
 from reviews.rules.quiet_hours import Rhythm, next_permitted
 from reviews.subscriptions import QUIET_FROM, QUIET_UNTIL
-from storage import audit, ledger, posts
+from storage import audit, ledger, posts, sealedwords
 from storage import relays as kept
 from storage.database import Transaction, stamp
 from storage.relays import Clock
-from storage.vault import Vault
+from storage.vault import Vault, key_of
 
 FEWEST = 10
 """Smaller numbers are not told, and larger ones only in tens: nobody can be found by counting."""
@@ -103,7 +103,7 @@ async def write_note(
     if again := next_note(relay, now):
         raise TooSoon(again)
     job = f"note:{relay.id}:{stamp(now)}"
-    words = json.dumps(to_json(note(relay, text)), ensure_ascii=False)
+    words = sealedwords.seal(await key_of(tx, vault, person=relay.id), json.dumps(to_json(note(relay, text))))
     await ledger.open_job(tx, id=job, kind="note", tenant=kept.tenant(relay.id), audience=0, words=words, now=now)
     reached = 0
     for clock in await kept.clocks(tx, relay=relay.id):

@@ -244,8 +244,14 @@ async def end(tx: Transaction, *, relay: str, now: datetime) -> None:
     await erase(tx, person=relay)
 
 
+async def drop_notes(tx: Transaction, *, before: datetime) -> None:
+    """Forget the words of notes that were written before then (90 days); how many got them is still known."""
+    await tx.run("UPDATE jobs SET words = NULL WHERE kind = 'note' AND created < $1", stamp(before))
+
+
 async def _skip_all(tx: Transaction, relay: str, now: datetime) -> None:
-    """Neither its notes nor what stands ready for its places."""
+    """Neither its notes, whose words are forgotten, nor what stands ready for its places."""
+    await tx.run("UPDATE jobs SET words = NULL WHERE kind = 'note' AND tenant = $1", tenant(relay))
     await tx.run(f"{_SKIP} AND {_NOTES} AND j.tenant = $3)", stamp(now), "ended", tenant(relay))
     await tx.run(
         f"{_SKIP} AND address IN (SELECT address FROM places WHERE relay = $3)"

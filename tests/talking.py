@@ -25,7 +25,7 @@ from channels.parts import plain
 from dialogue.inbound import Inbound, Kind
 from dialogue.replies import Message
 from reviews import loading, news, reminders, staff
-from storage import people, plans, sending
+from storage import people, plans, sealedwords, sending
 from storage.database import moment
 from storage.sending import Parcel
 
@@ -154,6 +154,7 @@ class Talk:
             async with house.database.transaction() as tx:
                 id = await people.find_address(tx, house.vault, channel=self.channel, account="main", address=to)
                 rows = await sending.latest(tx, address=id, now=self.now) if id is not None else []
+                rows = await sealedwords.opened(tx, house.vault, parcels=rows)
                 for row in [row for row in rows if row.state == "pending"]:
                     heard.append(self._heard(to, row))
                     await note_offered(tx, house.vault, row, heard[-1].body)

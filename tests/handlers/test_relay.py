@@ -4,8 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.pulling import lines_at
 from locales.texts import Texts
-from reviews import colleagues, relays
+from reviews import colleagues, members, relays
 from reviews.relays import Relay
 from reviews.roles import Grant
 from reviews.staff import Staff
@@ -102,3 +103,19 @@ async def test_who_may_not_decide_on_organisations_does_not_see_them(role: str, 
         await talking.tap(f"desk:ended:{relay.id}")
         async with talking.service.house.database.reading() as tx:
             assert (await relays.get(tx, talking.service.house.vault, id=relay.id)).state == "active"
+
+
+async def test_a_note_stands_on_the_page_of_its_reader(meet: Meet) -> None:
+    async with meet(now=NOW, channel="webchat") as talking:
+        relay = await taken_in(talking, "amal")
+        house, talking.who = talking.service.house, "anna"
+        for data in ("start:speak:en", "subscribe:toggle:region:arab", "subscribe:am:migrant", "subscribe:yes"):
+            await talking.tap(data)
+        async with house.database.transaction() as tx:
+            who = [("webchat", "main", name) for name in ("amal", "anna")]
+            amal, anna = [party.person for party in await people.meet(tx, house.vault, who=who, now=NOW)]
+            await members.came_through(tx, house.vault, code=relay.code, person=anna, now=NOW)
+            calendar = house.facts.calendar
+            await members.write_note(tx, house.vault, person=amal, text="We meet", calendar=calendar, now=NOW)
+        shown = await lines_at(talking.service, channel="webchat", address="anna")
+        assert ["We meet" in line.message.text for line in shown[-2:]] == [False, True]

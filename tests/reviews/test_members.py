@@ -10,8 +10,10 @@ from dialogue.replies import from_json
 from reviews import colleagues, members, relays, subscriptions
 from reviews.members import Numbers, TooSoon, in_tens
 from reviews.relays import NotFound, Relay
-from storage import ledger
+from storage import ledger, sealedwords
+from storage import relays as kept
 from storage.database import Database, moment
+from storage.sending import Parcel
 from storage.vault import Vault
 from tests.databases import NOW
 from tests.reviews.relaying import Network
@@ -85,9 +87,47 @@ async def test_a_note_goes_to_those_who_came_through_it_and_is_marked_as_its_own
     async with network.database.reading() as tx:
         [job] = await tx.rows("SELECT * FROM jobs WHERE kind = 'note'")
     assert (job["audience"], job["tenant"]) == (11, f"relay:{relay.id}")
-    reply = from_json(json.loads(job["words"]))
+    [opened, *_] = await sealed_notes(network)
+    assert opened.words
+    reply = from_json(json.loads(opened.words))
     assert [say.id for say in reply.says] == ["relay-note-push"]
     assert [choice.data for choice in reply.choices] == [f"relay:part:{relay.id}", "cmd:stop"]
+
+
+async def sealed_notes(network: Network) -> list[Parcel]:
+    """The notes that leave now, as the sender opens them."""
+    taken = [each for each in await network.take() if each.kind == "note"]
+    async with network.database.reading() as tx:
+        return await sealedwords.opened(tx, network.vault, parcels=taken)
+
+
+async def note_words(network: Network) -> list[str | None]:
+    async with network.database.reading() as tx:
+        return [row["words"] for row in await tx.rows("SELECT words FROM jobs WHERE kind = 'note' ORDER BY id")]
+
+
+async def test_neither_a_note_nor_whose_it_is_stands_in_the_database(network: Network) -> None:
+    amal, relay = await network.take_in()
+    await come(network, relay, "p")
+    await note(network, amal)
+    [words] = await note_words(network)
+    assert (words or "").split(":")[:2] == ["sealed", relay.id]
+    async with network.database.reading() as tx:
+        rows = str([await tx.rows(f"SELECT * FROM {table}") for table in ("jobs", "ledger", "relays")])
+    assert [each for each in (relay.name, "We meet on Friday") if each in rows] == []
+
+
+async def test_the_words_of_a_note_are_forgotten_after_90_days_or_when_the_organisation_ends(network: Network) -> None:
+    amal, _ = await network.take_in()
+    await note(network, amal)
+    network.now += timedelta(days=89)
+    await note(network, amal)
+    async with network.database.transaction() as tx:
+        await kept.drop_notes(tx, before=NOW + timedelta(days=1))
+    assert [words is None for words in await note_words(network)] == [True, False]
+    async with network.database.transaction() as tx:
+        await colleagues.leave(tx, network.vault, person=amal, now=network.now)
+    assert await note_words(network) == [None, None]
 
 
 async def test_a_note_waits_for_the_morning_and_for_the_day_after_another_push(network: Network) -> None:
