@@ -64,7 +64,7 @@ async def part_from(tx: Transaction, *, relay: str, person: str, now: datetime) 
 
 
 async def through(tx: Transaction, vault: Vault, *, person: str) -> list[Relay]:
-    """The relays that a person came through."""
+    """The relays that a person came through, and whose notes they get; not those that ended."""
     return [await relays.get(tx, vault, id=id) for id in await kept.through(tx, person=person)]
 
 

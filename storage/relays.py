@@ -129,8 +129,12 @@ async def came_through(tx: Transaction, *, relay: str, person: str, now: datetim
 
 
 async def through(tx: Transaction, *, person: str) -> list[str]:
-    """The organisations that a person came through."""
-    return [row["relay"] for row in await tx.rows("SELECT relay FROM relay_members WHERE person = $1", person)]
+    """The organisations that a person came through, those that relay, the first first."""
+    sql = (
+        "SELECT m.relay FROM relay_members m JOIN relays r ON r.id = m.relay"
+        " WHERE m.person = $1 AND r.state = 'active' ORDER BY m.id"
+    )
+    return [row["relay"] for row in await tx.rows(sql, person)]
 
 
 async def part_from(tx: Transaction, *, relay: str, person: str, now: datetime) -> None:

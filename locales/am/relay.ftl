@@ -208,6 +208,8 @@ relay-note-push = <b>ይህ መልእክት ከ{ $relay } ነው፤ ከኔትወ
     { $text }
 relay-part = ከእነሱ ሌላ መልእክት አይምጣልኝ
     .short = መልእክት አይምጣ
+relay-part-from = ከ{ $relay } ሌላ መልእክት አይምጣልኝ
+    .short = መልእክት አይምጣ፦ { $relay }
 relay-parted = ከእነሱ ሌላ መልእክት አይደርስዎትም። እነሱ ይህን አያውቁም።
 
 relay-colleague = የሚቀጥለውን መስመር ለአንድ ለሚያምኑት ሰው ይላኩ። አንድ ጊዜ ብቻ ይሠራል፤ ለ24 ሰዓታት።

@@ -224,6 +224,8 @@ relay-note-push =
     { $text }
 relay-part = لا أريد رسائل أخرى منهم
     .short = لا رسائل أخرى
+relay-part-from = لا أريد رسائل أخرى من { $relay }
+    .short = لا رسائل: { $relay }
 relay-parted = لن تصلكم رسائل أخرى منهم. هم لا يعلمون بذلك.
 
 relay-colleague = أرسلوا السطر التالي إلى شخص واحد تثقون به. يعمل مرة واحدة، خلال 24 ساعة.

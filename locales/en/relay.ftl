@@ -241,6 +241,8 @@ relay-note-push = <b>A note from { $relay }, not from the network:</b>
     { $text }
 relay-part = No more notes from them
     .short = No more notes
+relay-part-from = No more notes from { $relay }
+    .short = No notes: { $relay }
 relay-parted = You get no more notes from them. They do not learn that.
 
 ## A second person, and leaving

@@ -197,6 +197,8 @@ relay-note-push = <b>Una nota de { $relay }, no de la red:</b>
     { $text }
 relay-part = No más notas de esta organización
     .short = No más notas
+relay-part-from = No más notas de { $relay }
+    .short = Sin notas: { $relay }
 relay-parted = Ya no recibirá sus notas. La organización no se entera.
 relay-colleague = Envíe la línea siguiente a una persona de confianza. Sirve una vez, durante 24 horas.
 relay-link = { $link }

@@ -197,6 +197,8 @@ relay-note-push = <b>Un mot de { $relay }, pas du réseau :</b>
     { $text }
 relay-part = Plus de mots de leur part
     .short = Plus de mots
+relay-part-from = Plus de mots de { $relay }
+    .short = Plus de mots : { $relay }
 relay-parted = Vous ne recevez plus leurs mots. Ils ne l’apprennent pas.
 relay-colleague = Envoyez la ligne suivante à une personne de confiance. Elle sert une fois, pendant 24 heures.
 relay-link = { $link }

@@ -197,6 +197,8 @@ relay-note-push = <b>来自{ $relay }的话，不是来自网络：</b>
     { $text }
 relay-part = 不再要他们的话
     .short = 不再要
+relay-part-from = 不再要{ $relay }的话
+    .short = 不再要：{ $relay }
 relay-parted = 您不会再收到他们的话。他们不会知道。
 relay-colleague = 请把下一行发给一个您信任的人。只能用一次，24小时内有效。
 relay-link = { $link }

@@ -119,3 +119,16 @@ async def test_a_note_stands_on_the_page_of_its_reader(meet: Meet) -> None:
             await members.write_note(tx, house.vault, person=amal, text="We meet", calendar=calendar, now=NOW)
         shown = await lines_at(talking.service, channel="webchat", address="anna")
         assert ["We meet" in line.message.text for line in shown[-2:]] == [False, True]
+
+
+async def test_whoever_came_through_it_sees_that_in_their_data_and_ends_its_notes_there(meet: Meet) -> None:
+    async with meet(now=NOW, channel="telegram") as talking:
+        relay = await taken_in(talking, "amal")
+        talking.who = "anna"
+        await talking.write(f"/start n_{relay.code}")
+        await talking.tap("start:speak:en")
+        [shown] = await talking.tap("cmd:mydata")
+        assert ("relay-came-through" in ids_of([shown], "anna"), data_of(shown)[0]) == (True, f"relay:part:{relay.id}")
+        assert ids_of(await talking.tap(f"relay:part:{relay.id}"), "anna") == ["relay-parted"]
+        [shown] = await talking.tap("cmd:mydata")
+        assert ("relay-came-through" in ids_of([shown], "anna"), data_of(shown)[0]) == (False, "cmd:forget")

@@ -190,13 +190,30 @@ async def test_who_may_not_write_a_note_and_what_is_none(network: Network) -> No
             await note(network, amal, text)
 
 
+async def test_whom_one_came_through_is_known_until_one_parts_or_it_ends(network: Network) -> None:
+    _, relay = await network.take_in()
+    kim, other = await network.take_in("kim", organisation="Another")
+    [person] = await come(network, relay, "anna")
+    await come(network, other, "anna")
+    assert await came_through(network, person) == [relay.id, other.id]
+    async with network.database.transaction() as tx:
+        await colleagues.leave(tx, network.vault, person=kim, now=NOW)
+    assert await came_through(network, person) == [relay.id]
+    async with network.database.transaction() as tx:
+        await members.part_from(tx, relay=relay.id, person=person, now=NOW)
+    assert await came_through(network, person) == []
+
+
+async def came_through(network: Network, person: str) -> list[str]:
+    async with network.database.reading() as tx:
+        return [relay.id for relay in await members.through(tx, network.vault, person=person)]
+
+
 async def test_whoever_parts_gets_no_more_notes(network: Network) -> None:
     amal, relay = await network.take_in()
     stays, parts = await come(network, relay, "stays", "parts")
     async with network.database.transaction() as tx:
         await members.part_from(tx, relay=relay.id, person=parts, now=NOW)
-        assert await members.through(tx, network.vault, person=parts) == []
-        assert [each.id for each in await members.through(tx, network.vault, person=stays)] == [relay.id]
     await note(network, amal)
     assert set(await written(network)) == {stays}
 
