@@ -11,7 +11,7 @@ from storage.database import Row, Transaction, Value, stamp
 from storage.ledger import Entry
 from storage.people import new_id
 
-CHANGEABLE = {"state", "words", "edition", "shown", "asked", "recalled", "due", "posted", "digest"}
+CHANGEABLE = {"state", "words", "edition", "shown", "asked", "recalled", "due", "posted", "digest", "told"}
 KIND = "posts"
 """The kind of the jobs beside."""
 _BESIDE = "posts:"

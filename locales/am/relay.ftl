@@ -183,6 +183,8 @@ relay-pack-recalled = <b>ተነስቷል፦ እባክዎ ይህን በ{ $place }
     { $when } ይህን ለጠፉት?
 relay-pack-posted-on = የቀድሞውን ጽሑፍ የለጠፉት በዚህ ቀን ነው፦ { $day }።
 relay-pack-perhaps-posted = የቀድሞውን ጽሑፍ ለጥፈውት ሊሆን ይችላል።
+relay-pack-old = የቀድሞው ጽሑፍ እንዲህ ይጀምራል፦ { $text }
+relay-pack-old-code = ኮዱ፦ { $code }
 relay-posted = ተለጥፏል
     .short = ተለጥፏል
 relay-not-posted = አልተለጠፈም

@@ -194,6 +194,8 @@ relay-pack-recalled =
     { $when } هل نشرتم هذا؟
 relay-pack-posted-on = نشرتم النص القديم في { $day }.
 relay-pack-perhaps-posted = ربما نشرتم النص القديم.
+relay-pack-old = يبدأ النص القديم هكذا: { $text }
+relay-pack-old-code = رمزه: { $code }
 relay-posted = نُشر
     .short = نُشر
 relay-not-posted = لم يُنشر

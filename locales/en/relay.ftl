@@ -212,6 +212,10 @@ relay-pack-recalled = <b>Taken back: please post this in { $place }</b> ({ $lang
     { $when } Did you post this one?
 relay-pack-posted-on = You posted the old text on { $day }.
 relay-pack-perhaps-posted = You may have posted the old text.
+# { $text }: its first words
+relay-pack-old = The old text begins like this: { $text }
+# { $code }: /verify and a code
+relay-pack-old-code = Its code: { $code }
 relay-posted = Posted
     .short = Posted
 relay-not-posted = Not posted

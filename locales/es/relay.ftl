@@ -173,6 +173,8 @@ relay-pack-recalled = <b>Retirado: publique esto en { $place }, por favor</b> ({
     { $when } ¿Publicó este?
 relay-pack-posted-on = Usted publicó el texto anterior el { $day }.
 relay-pack-perhaps-posted = Quizá publicó el texto anterior.
+relay-pack-old = El texto anterior empieza así: { $text }
+relay-pack-old-code = Su código: { $code }
 relay-posted = Publicado
     .short = Publicado
 relay-not-posted = No publicado

@@ -173,6 +173,8 @@ relay-pack-recalled = <b>Retiré : publiez ceci dans { $place }</b> ({ $language
     { $when } Avez-vous publié celui-ci ?
 relay-pack-posted-on = Vous avez publié l’ancien texte le { $day }.
 relay-pack-perhaps-posted = Vous avez peut-être publié l’ancien texte.
+relay-pack-old = L’ancien texte commence ainsi : { $text }
+relay-pack-old-code = Son code : { $code }
 relay-posted = Publié
     .short = Publié
 relay-not-posted = Pas publié

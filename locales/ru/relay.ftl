@@ -174,6 +174,8 @@ relay-pack-recalled = <b>Отозвано: опубликуйте это: { $pla
     { $when } Вы опубликовали это?
 relay-pack-posted-on = Старый текст опубликован: { $day }
 relay-pack-perhaps-posted = Возможно, вы опубликовали старый текст.
+relay-pack-old = Старый текст начинается так: { $text }
+relay-pack-old-code = Его код: { $code }
 relay-posted = Опубликовано
     .short = Опубликовано
 relay-not-posted = Не опубликовано

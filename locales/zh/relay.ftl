@@ -173,6 +173,8 @@ relay-pack-recalled = <b>收回：请在{ $place }发布这个</b>（{ $language
     { $when }您发布这个了吗？
 relay-pack-posted-on = 您在{ $day }发布了旧文本。
 relay-pack-perhaps-posted = 您可能发布过旧文本。
+relay-pack-old = 旧文本的开头：{ $text }
+relay-pack-old-code = 它的代码：{ $code }
 relay-posted = 已发布
     .short = 已发布
 relay-not-posted = 没有发布
