@@ -4,7 +4,7 @@ from dialogue.replies import Choice, Day, Reply, Say
 from handlers.context import Context, command, lines
 from handlers.journey import Step
 from handlers.shelf import page_of
-from reviews import relays, telling
+from reviews import errands, relays, telling
 from reviews.relays import Relay, RelayError, State
 from reviews.staff import Staff
 
@@ -51,7 +51,8 @@ async def _passing(ctx: Context, by: Staff, number: str, *before: Say) -> Reply:
     buttons = [_open(each) for each in page]
     buttons += [Choice(f"desk:passing:{more}", Say("calendar-more"))] if more else []
     heading = Say("desk-list-passing", number=len(found))
-    return lines(*before, heading, choices=[*buttons, command("desk"), command("menu")])
+    deaf = [line for each in page for line in await _unreachable(ctx, each)]
+    return lines(*before, heading, *deaf, choices=[*buttons, command("desk"), command("menu")])
 
 
 def _open(relay: Relay) -> Choice:
@@ -69,8 +70,15 @@ async def _relay(ctx: Context, by: Staff, id: str) -> Reply:
     says.append(Say("announce-to-regions", regions=tuple(telling.region_name(each) for each in relay.regions)))
     says += [Say("desk-relay-about", text=relay.about)] if relay.about else []
     says += [Say("desk-relay-contact", text=relay.contact)] if relay.contact else []
+    says += [] if asks else await _unreachable(ctx, relay)
     back = Choice("desk:relays" if asks else "desk:passing", Say("desk-back"))
     return lines(*says, choices=[*_ways(relay), back, command("menu")])
+
+
+async def _unreachable(ctx: Context, relay: Relay) -> list[Say]:
+    """Nothing that waits for its yes, or is to be posted by hand, goes on then."""
+    reachable = await errands.reachable(ctx.work.tx, relay=relay.id)
+    return [] if reachable else [Say("desk-relay-unreachable", name=relay.called)]
 
 
 def _asks(relay: Relay) -> Say:

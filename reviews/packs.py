@@ -28,6 +28,8 @@ AGAIN, SELDOM = timedelta(days=1), timedelta(days=7)
 """How long after a correction people are asked again."""
 TIMES = 14
 """How often each day; then once a week."""
+_LATER = timedelta(hours=1)
+"""How long a pack waits before it is tried again, while nobody of its relay can be reached."""
 _FIRST_WORDS = 80
 """Characters of an old text by which it is recognised."""
 _LONGEST_SHARE = 1500
@@ -80,13 +82,18 @@ async def _send_all(tx: Transaction, vault: Vault, posts: Sequence[Row], means: 
         await kept.change(tx, id=post["id"], state="missed")
     if row is None or len(late) == len(posts):
         return
+    asked = [post for post in posts if post not in late]
+    if not await errands.reachable(tx, relay=row["relay"]):
+        for post in asked:
+            await kept.change(tx, id=post["id"], due=stamp(now + _LATER))
+        return
     place, relay = places.from_row(row), await relays.get(tx, vault, id=row["relay"])
 
     def fits(some: Sequence[Row]) -> bool:
         whole = _whole(some, place, relay, means)
         return lengths.fits_caption(whole, share_link(relay, posting.about(some), means))
 
-    for bundle in posting.bundles(place, [post for post in posts if post not in late], fits):
+    for bundle in posting.bundles(place, asked, fits):
         fresh = bundle[0]["shown"] != bundle[0]["edition"]
         told = [{**post, "told": _told(post, means)} for post in bundle] if fresh else bundle
         post = told[0]

@@ -149,6 +149,7 @@ desk-relay-accepted = ተቀባይነት አግኝቷል። ወዲያው ይነ�
 desk-relay-declined = ተቀባይነት አላገኘም። ወዲያው ይነገረዋል።
 desk-relay-decided = ይህ ከዚህ በፊት ተወስኗል።
 desk-relay-active = <b>{ $name }</b> መረጃ ያስተላልፋል። ለእሱ የሚሠሩ ሰዎች፦ { $number }
+desk-relay-unreachable = { $name }፦ ለእሱ ከሚሠሩት ማንንም ማግኘት አይቻልም። መልእክት አቁመዋል ወይም አግደውናል።
 desk-relay-end = ማስቆም
     .short = ማስቆም
 desk-relay-end-sure = የ{ $name } ማስተላለፍ ይቁም? ያኔ ምንም ነገር በእሱ በኩል አይተላለፍም። ለእሱ የሚሠሩ ሰዎች ይነገራቸዋል። ስሙ ይጠፋል።

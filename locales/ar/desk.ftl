@@ -155,6 +155,7 @@ desk-relay-accepted = تم القبول. نبلغ المنظمة فورًا.
 desk-relay-declined = تم الرفض. نبلغ المنظمة فورًا.
 desk-relay-decided = تقرر هذا من قبل.
 desk-relay-active = <b>{ $name }</b>: منظمة تنقل المستجدات. عدد من يعملون باسمها: { $number }
+desk-relay-unreachable = { $name }: لا يمكن الوصول إلى أي شخص يعمل باسمها. أوقفوا الرسائل أو حظرونا.
 desk-relay-end = إنهاء النقل
     .short = إنهاء النقل
 desk-relay-end-sure = هل تريدون إنهاء نقل المستجدات باسم { $name }؟ عندها لا يمر شيء عن طريقها. نبلغ من يعملون باسمها. ويُمحى اسمها.

@@ -163,6 +163,7 @@ desk-relay-declined = Declined. It is told at once.
 desk-relay-decided = This was decided already.
 # { $number }: how many people act for it
 desk-relay-active = <b>{ $name }</b> relays. People who act for it: { $number }
+desk-relay-unreachable = { $name }: nobody who acts for it can be reached. They stopped messages or blocked us.
 desk-relay-end = End it
     .short = End it
 desk-relay-end-sure = End { $name }? Then nothing goes through it any more. Its people are told. Its name is erased.

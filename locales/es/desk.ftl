@@ -140,6 +140,7 @@ desk-relay-accepted = Admitida. Se le avisa enseguida.
 desk-relay-declined = Rechazada. Se le avisa enseguida.
 desk-relay-decided = Esto ya se decidió.
 desk-relay-active = <b>{ $name }</b> difunde novedades. Personas que actúan por ella: { $number }
+desk-relay-unreachable = { $name }: no se puede contactar a nadie que actúe por ella. Pararon los mensajes o nos bloquearon.
 desk-relay-end = Ponerle fin
     .short = Ponerle fin
 desk-relay-end-sure = ¿Poner fin a la difusión de { $name }? Entonces ya nada pasa por ella. Se avisa a sus personas. Se borra su nombre.

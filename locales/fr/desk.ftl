@@ -140,6 +140,7 @@ desk-relay-accepted = Accueillie. Elle est prévenue tout de suite.
 desk-relay-declined = Refusée. Elle est prévenue tout de suite.
 desk-relay-decided = C’était déjà décidé.
 desk-relay-active = <b>{ $name }</b> relaie nos nouvelles. Personnes qui agissent pour elle : { $number }
+desk-relay-unreachable = { $name } : aucune personne qui agit pour elle n’est joignable. Elles ont arrêté les messages ou nous ont bloqués.
 desk-relay-end = Y mettre fin
     .short = Y mettre fin
 desk-relay-end-sure = Mettre fin au relais de { $name } ? Alors plus rien ne passe par elle. Ses personnes sont prévenues. Son nom est effacé.

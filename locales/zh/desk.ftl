@@ -139,6 +139,7 @@ desk-relay-accepted = 已接受。马上告诉对方。
 desk-relay-declined = 已拒绝。马上告诉对方。
 desk-relay-decided = 这已经决定了。
 desk-relay-active = <b>{ $name }</b>在转发消息。代表它的人数：{ $number }
+desk-relay-unreachable = { $name }：联系不到任何代表它的人。他们停止了消息，或屏蔽了我们。
 desk-relay-end = 结束转发
     .short = 结束转发
 desk-relay-end-sure = 结束{ $name }的转发吗？之后不再通过它发送任何内容。会告诉代表它的人。它的名称会被删除。

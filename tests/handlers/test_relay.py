@@ -132,3 +132,15 @@ async def test_whoever_came_through_it_sees_that_in_their_data_and_ends_its_note
         assert ids_of(await talking.tap(f"relay:part:{relay.id}"), "anna") == ["relay-parted"]
         [shown] = await talking.tap("cmd:mydata")
         assert ("relay-came-through" in ids_of([shown], "anna"), data_of(shown)[0]) == (False, "cmd:forget")
+
+
+async def test_whoever_stops_hears_that_they_still_act_for_it_and_staff_see_that_nobody_does(meet: Meet) -> None:
+    async with meet(now=NOW, channel="telegram") as talking:
+        relay = await taken_in(talking, "amal")
+        await talking.tap("relay:home")
+        [stopped] = await talking.tap("cmd:stop")
+        assert ids_of([stopped], "amal") == ["stop-stopped", "stop-still-acting"]
+        assert data_of(stopped) == ["relay:leave", "cmd:subscribe", "cmd:menu"]
+        await enter(talking, "vera", "administrator")
+        for data in ("desk:passing", f"desk:relay:{relay.id}"):
+            assert "desk-relay-unreachable" in ids_of(await talking.tap(data), "vera")

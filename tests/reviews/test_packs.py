@@ -6,13 +6,14 @@ from urllib.parse import unquote
 import pytest
 
 from dialogue.replies import Attachment, Code, Day, Reply, Say, Verbatim
-from reviews import announcements, packs
+from reviews import announcements, errands, packs, subscriptions
 from reviews.announcements import Announcement
 from reviews.audience import Audience
 from reviews.packs import Means
 from reviews.relays import NotFound, WrongState
 from reviews.rules import lengths
 from reviews.staff import Staff
+from storage import people
 from storage.database import Database
 from storage.vault import Vault
 from tests.databases import NOW
@@ -254,3 +255,23 @@ async def test_the_sheets_of_a_pack_and_of_an_invitation(network: Network, desk:
     assert [say.id for say in sheet.words.says] == ["notice-words", "notice-signed", "relay-by"]
     assert (sheet.language, sheet.link) == ("en", f"{LINK}?start=n_{relay.code}-e_arab-review")
     assert (invitation.language, invitation.link) == ("ar", f"{LINK}?start=n_{relay.code}")
+
+
+async def test_a_pack_waits_while_nobody_of_the_organisation_can_be_reached(
+    network: Network, desk: tuple[Staff, Staff]
+) -> None:
+    amal, relay = await network.take_in()
+    await network.by_hand(amal)
+    async with network.database.transaction() as tx:
+        await subscriptions.withdraw(tx, person=amal, now=NOW)
+        assert await errands.reachable(tx, relay=relay.id) is False
+    await announced(network, desk)
+    async with network.database.transaction() as tx:
+        [post] = await tx.rows("SELECT state, shown, asked FROM posts")
+        assert await tx.rows("SELECT id FROM jobs WHERE id LIKE 'urgent:pack:%'") == []
+        await people.change(tx, person=amal, state="active")
+        assert await errands.reachable(tx, relay=relay.id) is True
+    assert post == {"state": "asked", "shown": None, "asked": 0}
+    network.now += timedelta(hours=1)
+    await network.beat_places()
+    assert question((await packed(network))[-1])[0] == "relay-pack"
