@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.pulling import lines_at
+from dialogue.replies import Name
 from locales.texts import Texts
 from reviews import colleagues, members, relays
 from reviews.relays import Relay
@@ -144,3 +145,22 @@ async def test_whoever_stops_hears_that_they_still_act_for_it_and_staff_see_that
         await enter(talking, "vera", "administrator")
         for data in ("desk:passing", f"desk:relay:{relay.id}"):
             assert "desk-relay-unreachable" in ids_of(await talking.tap(data), "vera")
+
+
+async def test_the_zone_of_a_place_is_set_by_what_its_clocks_show(meet: Meet) -> None:
+    async with meet(now=NOW, channel="telegram") as talking:
+        await taken_in(talking, "amal")
+        await talking.tap("relay:home")
+        await talking.tap("relay:hand")
+        [card] = await talking.write("Radio")
+        [zone] = [data for data in data_of(card) if data.endswith(":zone")]
+        for region in ("asia_pacific", "arab"):  # it was for the Arab region, and is for Asia and the Pacific
+            await talking.tap(zone.replace(":zone", f":regions:{region}"))
+        await talking.tap(zone.replace(":zone", ":hour:18"))
+        [asked] = await talking.tap(zone)
+        assert f"{zone}:22-00" in data_of(asked)
+        [which] = await talking.tap(f"{zone}:22-00")
+        assert ids_of([which], "amal") == ["settings-which-place"]
+        [card] = await talking.tap(f"{zone}:Pacific/Auckland")
+        [when] = [say for say in card.body.reply.says if say.id == "relay-place-daily"]
+        assert when.args["place"] == Name("Auckland")
