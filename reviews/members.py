@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from dialogue.replies import Choice, Reply, Say, to_json
 from reviews import relays
-from reviews.calendar import Calendar, Region
+from reviews.calendar import Calendar
 from reviews.relays import Relay
 from reviews.rules.quiet_hours import Rhythm, next_permitted
 from reviews.subscriptions import QUIET_FROM, QUIET_UNTIL
@@ -107,7 +107,7 @@ async def write_note(
     await ledger.open_job(tx, id=job, kind="note", tenant=kept.tenant(relay.id), audience=0, words=words, now=now)
     reached = 0
     for clock in await kept.clocks(tx, relay=relay.id):
-        rhythm = _rhythm(clock, _usual_zone(calendar, relay))
+        rhythm = _rhythm(clock, relays.usual_zone(calendar, relay.regions))
         for pushed, start in ((False, now), (True, now + _DAY)):
             due = next_permitted(rhythm, start)
             reached = await kept.fan_out(
@@ -116,11 +116,6 @@ async def write_note(
     await kept.change(tx, id=relay.id, noted=stamp(now))
     await audit.record(tx, actor="person", verb="relay.note", object=f"relay:{relay.id}", now=now)
     return in_tens(reached)
-
-
-def _usual_zone(calendar: Calendar, relay: Relay) -> str:
-    region = calendar.get(Region, relay.regions[0])
-    return region.zone if region else "UTC"
 
 
 def _rhythm(clock: Clock, usual: str) -> Rhythm:

@@ -13,10 +13,11 @@ Exceptions:
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any, Literal, TypeAlias, cast
+from zoneinfo import ZoneInfo
 
-from dialogue.replies import Choice, Name, Reply, Say
+from dialogue.replies import Choice, Day, Name, Reply, Say
 from reviews import desk, errands, staff
 from reviews.calendar import Calendar, Region
 from reviews.roles import Reach
@@ -29,6 +30,9 @@ from storage.vault import Vault
 
 WORKING_DAYS = 5
 """Within so many working days of its regions an organisation is answered."""
+MORNING = time(9)
+"""When staff are told again, on the last of them."""
+_ONE_ASKS = Say("desk-list-relays", number=1)
 State: TypeAlias = Literal["asked", "active", "declined", "ended"]
 
 
@@ -143,19 +147,35 @@ async def ask(
     return asked
 
 
-async def _tell_staff(tx: Transaction, relay: Relay, now: datetime) -> None:
+async def _tell_staff(tx: Transaction, relay: Relay, now: datetime, say: Say = _ONE_ASKS) -> None:
     """Those who may decide are told at once; its name stays where it is sealed."""
     who = [each.id for each in await staff.everyone(tx) if each.may("relay.decide", relay.reach)]
-    look = Choice(f"desk:relay:{relay.id}", Say("desk-open-it"))
-    told = Reply((Say("desk-list-relays", number=1),), (look,), keep=True)
+    told = Reply((say,), (Choice(f"desk:relay:{relay.id}", Say("desk-open-it")),), keep=True)
     await desk.send(tx, about=f"relay:{relay.id}", who=who, reply=told, now=now)
+
+
+async def remind_staff(tx: Transaction, vault: Vault, *, calendar: Calendar, now: datetime) -> None:
+    """Those who may decide are told again, once, on the morning of the day by which they said to answer."""
+    for relay in [_relay(row) for row in await kept.in_state(tx, vault, state="asked")]:
+        zone = ZoneInfo(usual_zone(calendar, relay.regions))
+        morning = datetime.combine(relay.answer_by, MORNING, zone)
+        if morning <= now and not await desk.was_sent(tx, about=f"relay:{relay.id}", now=morning):
+            say = Say("desk-relays-last-day", day=Day(relay.answer_by.isoformat()))
+            await _tell_staff(tx, relay, morning, say)
+
+
+def usual_zone(calendar: Calendar, regions: Sequence[str]) -> str:
+    """By whose clock an organisation for these regions lives, as far as we know."""
+    region = calendar.get(Region, regions[0])
+    return region.zone if region else "UTC"
 
 
 def _answer_by(calendar: Calendar, regions: Sequence[str], now: datetime) -> date:
     """Days on which one of its regions does not work do not count, unless none is left then."""
     weekends = [set(region.weekend) for slug in regions if (region := calendar.get(Region, slug))]
     off = set().union(*weekends) or {"sat", "sun"}
-    return working_days_after(now.date(), WORKING_DAYS, weekend=off if len(off) < 7 else {"sat", "sun"})
+    today = now.astimezone(ZoneInfo(usual_zone(calendar, regions))).date()
+    return working_days_after(today, WORKING_DAYS, weekend=off if len(off) < 7 else {"sat", "sun"})
 
 
 async def overseen(tx: Transaction, vault: Vault, *, state: State = "asked", by: Staff) -> list[Relay]:

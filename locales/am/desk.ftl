@@ -29,6 +29,7 @@ desk-list-dates = «አዎ» የሚጠብቁ የቀን ለውጦች፦ { $number
     .short = ቀኖች፦ { $number }
 desk-list-relays = መረጃ ማስተላለፍ የሚፈልጉ ድርጅቶች፦ { $number }
     .short = አስተላላፊዎች፦ { $number }
+desk-relays-last-day = መረጃ ማስተላለፍ የሚፈልግ ድርጅት አሁንም ይጠብቃል። እስከ { $day } መልስ ይስጡ።
 desk-list-passing = መረጃ የሚያስተላልፉ ድርጅቶች፦ { $number }
     .short = የሚያስተላልፉ፦ { $number }
 desk-nothing = እዚህ ምንም የለም።

@@ -29,6 +29,7 @@ desk-list-dates = تغييرات مواعيد في انتظار الموافقة
     .short = المواعيد: { $number }
 desk-list-relays = منظمات تريد نقل المستجدات: { $number }
     .short = المنظمات: { $number }
+desk-relays-last-day = ما زالت منظمة تريد نقل المستجدات تنتظر الرد. ردوا في موعد أقصاه { $day }.
 desk-list-passing = منظمات تنقل المستجدات: { $number }
     .short = تنقل الآن: { $number }
 desk-nothing = لا شيء هنا.

@@ -32,6 +32,8 @@ desk-list-dates = Changes of dates that wait for a yes: { $number }
     .short = Dates: { $number }
 desk-list-relays = Organisations that want to relay: { $number }
     .short = Relays: { $number }
+# { $day }: the last day for the answer
+desk-relays-last-day = An organisation that wants to relay still waits. Answer by { $day }.
 desk-list-passing = Organisations that relay: { $number }
     .short = Relaying: { $number }
 desk-nothing = Nothing here.

@@ -25,6 +25,7 @@ desk-list-dates = Cambios de fecha que esperan un sí: { $number }
     .short = Fechas: { $number }
 desk-list-relays = Organizaciones que quieren difundir: { $number }
     .short = Difusión: { $number }
+desk-relays-last-day = Una organización que quiere difundir sigue esperando. Responda a más tardar el { $day }.
 desk-list-passing = Organizaciones que difunden: { $number }
     .short = Difunden: { $number }
 desk-nothing = Aquí no hay nada.

@@ -25,6 +25,7 @@ desk-list-dates = Changements de date qui attendent un oui : { $number }
     .short = Dates : { $number }
 desk-list-relays = Organisations qui veulent relayer : { $number }
     .short = Relais : { $number }
+desk-relays-last-day = Une organisation qui veut relayer attend encore. Réponse au plus tard le { $day }.
 desk-list-passing = Organisations qui relaient : { $number }
     .short = Relaient : { $number }
 desk-nothing = Rien ici.

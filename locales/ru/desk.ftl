@@ -25,6 +25,7 @@ desk-list-dates = Изменения дат, которые ждут «да»: {
     .short = Даты: { $number }
 desk-list-relays = Организации, которые хотят передавать: { $number }
     .short = Передача: { $number }
+desk-relays-last-day = Организация, которая хочет передавать новости, ещё ждёт. Ответьте не позже: { $day }
 desk-list-passing = Организации, которые передают: { $number }
     .short = Передают: { $number }
 desk-nothing = Здесь ничего нет.

@@ -25,6 +25,7 @@ desk-list-dates = 等待同意的日期更改：{ $number }
     .short = 日期：{ $number }
 desk-list-relays = 想转发的组织：{ $number }
     .short = 转发：{ $number }
+desk-relays-last-day = 有一个想转发的组织还在等。请最迟{ $day }答复。
 desk-list-passing = 正在转发的组织：{ $number }
     .short = 正在转发：{ $number }
 desk-nothing = 这里什么也没有。

@@ -13,6 +13,7 @@ from storage.database import Database
 from storage.vault import Vault
 from tests.databases import NOW
 from tests.reviews.relaying import Network
+from tests.reviews.scenes import at
 from tests.reviews.staffing import EVENTS
 
 
@@ -159,3 +160,23 @@ async def test_of_two_who_decide_at_once_the_second_hears_that_it_is_decided(net
     done = "active" if first == "active" else "declined"
     assert {first, second} == {done, f"late: {done}"}
     assert [ids[0] for ids in await network.ids_heard("amal")] == [f"relay-answer-{done}"]
+
+
+async def test_days_are_counted_by_the_clock_of_its_region(network: Network) -> None:
+    network.now = datetime(2021, 2, 4, 22, 30, tzinfo=UTC)  # in Beirut it is Friday already
+    _, relay = await network.ask()
+    assert (relays.usual_zone(network.calendar, ("arab",)), relay.answer_by) == ("Asia/Beirut", date(2021, 2, 12))
+
+
+async def test_whoever_may_decide_is_told_once_more_on_the_morning_of_the_last_day(network: Network) -> None:
+    anna = await network.hire("anna", "secretariat")
+    await network.sign_in("anna's phone", anna)
+    _, relay = await network.ask()
+    _, other = await network.take_in("kim", organisation="Another")
+    assert relay.answer_by == other.answer_by == date(2021, 2, 8)
+    told = []
+    for network.now in (at("2021-02-08T08:59+02:00"), at("2021-02-08T09:00+02:00"), at("2021-02-08T09:01+02:00")):
+        async with network.database.transaction() as tx:
+            await relays.remind_staff(tx, network.vault, calendar=network.calendar, now=network.now)
+        told.append((await network.told("anna's phone"))[2:])
+    assert told == [[], ["desk-relays-last-day"], ["desk-relays-last-day"]]
