@@ -12,9 +12,10 @@ from bot.delivery import Delivered, Post
 from bot.inbound import House
 from channels.outcomes import Gone, Refused, Sent, Uncertain
 from reviews import announcements
-from storage import sending
+from storage import sealedwords, sending
 from storage.database import Transaction
 from storage.sending import Parcel
+from storage.vault import Vault
 
 MINUTE = 60.0
 """Seconds that are looked back."""
@@ -50,7 +51,7 @@ async def finish(house: House, now: datetime) -> None:
 
 
 async def still_wanted(
-    tx: Transaction, chosen: list[Parcel], ready: dict[int, Parcel]
+    tx: Transaction, vault: Vault, chosen: list[Parcel], ready: dict[int, Parcel]
 ) -> tuple[list[Parcel], dict[int, Parcel]]:
     """Without those whose job was paused or ended since they were fetched; with the words as they are now."""
     jobs = {parcel.job for parcel in chosen if parcel.kind is not None}
@@ -60,6 +61,7 @@ async def still_wanted(
     halted = {job for job, (state, _) in now.items() if state != "open"}
     wanted = [parcel for parcel in chosen if parcel.job not in halted]
     fresh = [_with_words(parcel, now[parcel.job][1]) if parcel.job in now else parcel for parcel in wanted]
+    fresh = await sealedwords.opened(tx, vault, parcels=fresh)
     return fresh, {id: parcel for id, parcel in ready.items() if parcel.job not in halted} if halted else ready
 
 

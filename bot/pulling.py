@@ -6,7 +6,7 @@ from bot import body
 from bot.offers import note_offered
 from bot.service import Service
 from dialogue.replies import Message
-from storage import people, pulling
+from storage import people, pulling, sealedwords
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,7 @@ async def lines_at(service: Service, *, channel: str, address: str, language: st
     async with house.database.reading() as tx:
         id = await people.find_address(tx, house.vault, channel=channel, account="main", address=address)
         parcels = await pulling.latest(tx, address=id, now=house.clock.now()) if id is not None else []
+        parcels = await sealedwords.opened(tx, house.vault, parcels=parcels)
     read = [(parcel, body.opened(house.vault, parcel)) for parcel in parcels]
     fresh = [(parcel, words) for parcel, words in read if parcel.state == "pending"]
     if fresh:

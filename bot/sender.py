@@ -189,7 +189,7 @@ class Sender:
                 chosen = self._choose(ready, {each.parcel.address for each in results})
                 if chosen:
                     at = stamp(self._post.clock.now())
-                    chosen, ready = await still_wanted(tx, chosen, ready)
+                    chosen, ready = await still_wanted(tx, self._post.vault, chosen, ready)
                     ids = [parcel.id for parcel in chosen if parcel.expires is None or parcel.expires > at]
                     may = await sending.mark_sending(tx, lease=self._lease, ids=ids)
         except Unavailable:

@@ -1,14 +1,14 @@
 """The desk of staff: what waits for approval, what is on its way and was sent, whose chats act for whom."""
 
 from dialogue.replies import Choice, Code, Name, Reply, Say
-from handlers import announce, desk_card, desk_corrections, desk_others, proof
+from handlers import announce, desk_card, desk_corrections, desk_others, desk_relays, proof
 from handlers import sheet as sheets
 from handlers.badge import badge_of
 from handlers.context import Context, command, lines
 from handlers.journey import TEXT, Journey, Step
 from handlers.sheet import Sheet
 from handlers.shelf import page_of
-from reviews import acts, announcements, datechanges, relays, staff
+from reviews import acts, announcements, datechanges, staff
 from reviews.announcements import (
     ASK_ABOVE,
     Announcement,
@@ -66,7 +66,7 @@ async def _answer(ctx: Context, by: Staff, step: Step, listening: str) -> Reply:
         case "pause" | "resume" | "cancel" | "recall" | "retry" | "sure":
             return await _act(ctx, by, step)
         case _:
-            for part in (desk_corrections.answer, desk_others.answer):
+            for part in (desk_corrections.answer, desk_relays.answer, desk_others.answer):
                 reply = await part(ctx, by, step, listening)
                 if reply is not None:
                     return reply
@@ -105,8 +105,7 @@ async def _home(ctx: Context, by: Staff) -> Reply:
         choices.append(Choice(f"desk:list:{which}", Say(f"desk-list-{which}", number=number)))
     dates = await datechanges.waiting(tx, by=by, now=work.now)
     choices += [Choice("desk:dates", Say("desk-list-dates", number=len(dates)))] if dates else []
-    asking = await relays.waiting(tx, work.vault, by=by)
-    choices += [Choice("desk:relays", Say("desk-list-relays", number=len(asking)))] if asking else []
+    choices += await desk_relays.choices(ctx, by)
     choices.append(Choice("desk:remarks", Say("desk-remarks")))
     choices.append(Choice("desk:colleagues", Say("desk-colleagues")))
     thin = await staff.thin_regions(tx, calendar=work.calendar)

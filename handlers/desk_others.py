@@ -1,10 +1,9 @@
-"""The rest of the desk: dates and relays that wait for a yes, colleagues' chats, regions with too few approvers."""
+"""The rest of the desk: dates that wait for a yes, colleagues' chats, regions with too few approvers."""
 
-from dialogue.replies import Choice, Day, Name, Reply, Say
+from dialogue.replies import Choice, Name, Reply, Say
 from handlers.context import Context, command, lines
 from handlers.journey import Step
-from reviews import checklist, datechanges, relays, staff, telling
-from reviews.relays import RelayError
+from reviews import checklist, datechanges, staff, telling
 from reviews.roles import Reach
 from reviews.staff import Staff
 
@@ -17,12 +16,6 @@ async def answer(ctx: Context, by: Staff, step: Step, listening: str) -> Reply |
     match step.verb:
         case "dates":
             return await _dates(ctx, by)
-        case "relays":
-            return await _relays(ctx, by)
-        case "relay":
-            return await _relay(ctx, by, step.arg)
-        case "accept" | "decline":
-            return await _decide(ctx, by, step)
         case "remarks":
             return _remarks(ctx, by)
         case "colleagues":
@@ -58,36 +51,6 @@ async def _dates(ctx: Context, by: Staff) -> Reply:
         choices.append(Choice(f"date:look:{each.proposal.id}", Say("desk-date-of", who=Name(author))))
     says = Say("desk-list-dates", number=len(found))
     return lines(says, choices=[*choices, command("desk"), command("menu")])
-
-
-async def _relays(ctx: Context, by: Staff, *before: Say) -> Reply:
-    found = await relays.waiting(ctx.work.tx, ctx.work.vault, by=by)
-    choices = [Choice(f"desk:relay:{each.id}", Say("telling-thing", name=each.called)) for each in found]
-    heading = Say("desk-list-relays", number=len(found))
-    return lines(*before, heading, choices=[*choices, command("desk"), command("menu")])
-
-
-async def _relay(ctx: Context, by: Staff, id: str) -> Reply:
-    """What it said of itself, and until when it is to be answered."""
-    relay = next((each for each in await relays.waiting(ctx.work.tx, ctx.work.vault, by=by) if each.id == id), None)
-    if relay is None:
-        return await _relays(ctx, by, Say("desk-relay-decided"))
-    says = [Say("desk-relay", name=relay.called, until=Day(relay.answer_by.isoformat()))]
-    says.append(Say("announce-to-regions", regions=tuple(telling.region_name(each) for each in relay.regions)))
-    says += [Say("desk-relay-about", text=relay.about)] if relay.about else []
-    says += [Say("desk-relay-contact", text=relay.contact)] if relay.contact else []
-    yes = Choice(f"desk:accept:{id}", Say("desk-relay-accept"), "good")
-    no = Choice(f"desk:decline:{id}", Say("desk-relay-decline"), "danger")
-    return lines(*says, choices=[yes, no, Choice("desk:relays", Say("desk-back")), command("menu")])
-
-
-async def _decide(ctx: Context, by: Staff, step: Step) -> Reply:
-    accept = step.verb == "accept"
-    try:
-        await relays.decide(ctx.work.tx, ctx.work.vault, id=step.arg, accept=accept, by=by, now=ctx.work.now)
-    except RelayError:
-        return await _relays(ctx, by, Say("desk-relay-decided"))
-    return await _relays(ctx, by, Say("desk-relay-accepted" if accept else "desk-relay-declined"))
 
 
 async def _colleagues(ctx: Context, *before: Say) -> Reply:

@@ -1,9 +1,9 @@
 """Privacy and my data: who can read what, what is kept, and other ways in."""
 
-from dialogue.replies import Country, Day, Language, Link, Reply, Say
+from dialogue.replies import Choice, Country, Day, Language, Link, Reply, Say
 from handlers.context import Context, command, lines
 from handlers.journey import Journey, Step
-from reviews import people, subscriptions, telling
+from reviews import members, people, subscriptions, telling
 from reviews.rules.moments import city
 
 
@@ -37,7 +37,11 @@ async def _my_data(ctx: Context) -> Reply:
     says.append(_consent(settled))
     says += [Say("privacy-my-drafts", number=kept.drafts)] if kept.drafts else []
     says += [Say("privacy-my-requests", number=kept.expressions)] if kept.expressions else []
-    return lines(*says, choices=[command("forget"), command("settings"), command("privacy"), command("menu")])
+    through = await members.through(ctx.work.tx, ctx.work.vault, person=ctx.person.person)
+    says += [Say("relay-came-through", relay=relay.called) for relay in through]
+    parting = [Choice(f"relay:part:{relay.id}", Say("relay-part-from", relay=relay.called)) for relay in through]
+    ways = map(command, ("forget", "settings", "privacy", "menu"))
+    return lines(*says, choices=[*parting, *ways])
 
 
 def _consent(settled: subscriptions.Subscription) -> Say:

@@ -4,11 +4,11 @@ from datetime import datetime
 
 from dialogue.inbound import Inbound, Kind
 from dialogue.replies import Attachment, Choice, Code, Day, Link, Reply, Say
-from handlers import relay_places, relay_posts
+from handlers import relay_colleagues, relay_places, relay_posts
 from handlers.context import Context, command, lines
 from handlers.filling import ASKING, Answers, fill, open_form
 from handlers.journey import TEXT, Journey, Step
-from reviews import members, places, relays
+from reviews import colleagues, members, places, relays
 from reviews.forms.relay import relay_form
 from reviews.relays import NotFound, Relay, RelayError, WrongState
 
@@ -45,17 +45,15 @@ async def _answer(ctx: Context, step: Step) -> Reply:
             return await relay_posts.answer(ctx, step)
         case "invite":
             return await _invite(ctx)
-        case "colleague":
-            return await _colleague(ctx)
+        case "colleague" | "colleagues" | "dismiss" | "dismissed" | "leave" | "leaveyes":
+            return await relay_colleagues.answer(ctx, step)
         case "numbers":
             return await _numbers(ctx)
         case "note" | "notesend" | "text":
             return await _note(ctx, step)
         case "part":
-            await members.part_from(ctx.work.tx, relay=step.arg, person=ctx.person.person)
+            await members.part_from(ctx.work.tx, relay=step.arg, person=ctx.person.person, now=ctx.work.now)
             return lines(Say("relay-parted"), choices=[command("menu")])
-        case "leave" | "leaveyes":
-            return await _leave(ctx, step)
         case _:
             return await _home(ctx)
 
@@ -90,8 +88,9 @@ async def _board(ctx: Context, relay: Relay, *before: Say) -> Reply:
     waiting = await relay_posts.number_waiting(ctx, relay)
     choices = [Choice("relay:waiting", Say("relay-waiting", number=waiting), "good")] if waiting else []
     choices += await relay_places.choices(ctx, relay)
-    verbs = ("groups", "hand", "invite", "note", "numbers", "colleague", "leave")
-    choices += [Choice(f"relay:{verb}", Say(f"relay-do-{verb}")) for verb in verbs]
+    alone = () if relay.administrators > 1 else ("colleagues",)
+    verbs = ("groups", "hand", "invite", "note", "numbers", "colleague", "colleagues", "leave")
+    choices += [Choice(f"relay:{verb}", Say(f"relay-do-{verb}")) for verb in verbs if verb not in alone]
     return lines(*before, *says, choices=[*choices, command("menu")])
 
 
@@ -137,15 +136,6 @@ async def _invite(ctx: Context) -> Reply:
     sheet = f"{pages}/relays/{relay.code}.{ctx.person.language or 'en'}.pdf"
     says = (Say("relay-invite", link=Link(link)), Say("relay-invite-sheet", link=Link(sheet)))
     return Reply(says, (HOME, command("menu")), keep=True, attachment=Attachment("qr", link))
-
-
-async def _colleague(ctx: Context) -> Reply:
-    """A one-time link, to be passed on to one person."""
-    token = ctx.work.token()
-    await relays.invite_colleague(ctx.work.tx, ctx.work.vault, person=ctx.person.person, token=token, now=ctx.work.now)
-    where = relay_places.telegram(ctx) or ctx.around.chat
-    says = (Say("relay-colleague"), Say("relay-link", link=Link(f"{where}?start=j_{token}")))
-    return lines(*says, choices=[HOME], keep=True)
 
 
 async def _numbers(ctx: Context) -> Reply:
@@ -203,16 +193,6 @@ def _too_soon(again: datetime) -> Reply:
     return lines(Say("relay-note-too-soon", day=Day(again.date().isoformat())), choices=[HOME])
 
 
-async def _leave(ctx: Context, step: Step) -> Reply:
-    relay = await acting(ctx)
-    if step.verb == "leave":
-        alone = [Say("relay-leave-alone")] if relay.administrators == 1 else []
-        yes = Choice("relay:leaveyes", Say("relay-leave-yes"), "danger")
-        return lines(Say("relay-leave", relay=relay.called), *alone, choices=[yes, HOME])
-    await relays.leave(ctx.work.tx, ctx.work.vault, person=ctx.person.person, now=ctx.work.now)
-    return lines(Say("relay-left"), choices=[command("menu")])
-
-
 # Arriving by a link
 
 
@@ -233,7 +213,7 @@ async def arrived(ctx: Context, kind: str, what: str) -> Reply | None:
         return await answer(ctx, Step("place", (what,), _NOTHING))
     if kind != "j":
         return None
-    relay = await relays.join(ctx.work.tx, ctx.work.vault, token=what, person=ctx.person.person, now=ctx.work.now)
+    relay = await colleagues.join(ctx.work.tx, ctx.work.vault, token=what, person=ctx.person.person, now=ctx.work.now)
     if relay is None:
         return lines(Say("relay-link-spent"), choices=[command("menu")])
     return await _board(ctx, relay, Say("relay-joined", relay=relay.called, command=Code("/relay")))

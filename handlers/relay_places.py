@@ -1,19 +1,17 @@
 """The places of a relay: how a group, channel or topic is added, and what is posted there, when, in which languages."""
 
-from dialogue.replies import Choice, Clock, Code, Language, Name, Reply, Say
+from dialogue.replies import Choice, Code, Language, Name, Reply, Say
+from handlers import relay_hours
 from handlers.context import Context, command, lines
 from handlers.journey import Step
 from reviews import places, posting, relays, telling
 from reviews.places import LONGEST_PREFACE, LONGEST_TITLE, Place, may_preface
 from reviews.relays import NotFound, Relay
-from reviews.rules.moments import city
-from reviews.rules.posting import DAYS
 from reviews.subscriptions import TOPICS
 
 LISTENS = ("preface ", "title")
 """Where the cursor stands while a text for a place is awaited."""
 _PREFACED = "prefaced "
-_HOURS = (7, 8, 9, 10, 12, 14, 16, 17, 18, 19, 20)
 _NONE = "none"
 _BACK = Choice("relay:home", Say("relay-back"))
 
@@ -94,10 +92,10 @@ def _card(place: Place, *before: Say) -> Reply:
     state = "by-hand" if place.by_hand and place.state == "open" else place.state
     says = [Say("relay-place", place=place.called, state=Say(f"relay-place-{state}"))]
     says += [Say("relay-place-about", regions=_regions(place), topics=_topics(place), languages=_languages(place))]
-    says += [_when(place)]
+    says += [relay_hours.when(place)]
     says += [] if place.by_hand else [Say("relay-place-held" if place.held else "relay-place-automatic")]
     says += [Say("relay-place-preface", preface=place.preface)] if place.preface else []
-    what = ["regions", "topics", "languages", "hour", "week", "held", "preface"]
+    what = ["regions", "topics", "languages", "hour", "week", "zone", "held", "preface"]
     if place.by_hand:
         what.remove("held")
     buttons = [Choice(f"relay:set:{place.id}:{each}", Say(f"relay-set-{each}")) for each in what]
@@ -120,15 +118,6 @@ def _languages(place: Place) -> tuple[Language, ...]:
     return telling.languages(place.languages)
 
 
-def _when(place: Place) -> Say:
-    if place.hour is None:
-        return Say("relay-place-at-once")
-    time, where = Clock(f"{place.hour:02}:00"), city(place.zone)
-    if place.weekday is None:
-        return Say("relay-place-daily", time=time, place=where)
-    return Say("relay-place-weekly", day=Say(f"weekday-{DAYS[place.weekday]}"), time=time, place=where)
-
-
 # Changing it
 
 
@@ -147,10 +136,9 @@ async def _set(ctx: Context, step: Step) -> Reply:
             offered = [each for each in ctx.around.languages(ctx.person.language) if each.shipped]
             names = {each.code: Say("start-language-name", name=Name(each.autonym, each.code)) for each in offered}
             return await _toggle(ctx, place, what, value, names)
-        case "hour":
-            return await _hour(ctx, place, value)
-        case "week":
-            return await _week(ctx, place, value)
+        case "hour" | "week" | "zone":
+            to = relay_hours.change(ctx, place, what, value)
+            return _card(await _change(ctx, place, **to)) if to else relay_hours.ask(ctx, place, what, value)
         case "held":
             return _card(await _change(ctx, place, held=not place.held))
         case "state" if value in ("open", "paused"):
@@ -182,35 +170,7 @@ async def _toggle(ctx: Context, place: Place, what: str, value: str, names: dict
         )
         for each, name in names.items()
     ]
-    return lines(Say(f"relay-which-{what}", place=place.called), choices=[*ticks, _done(place)])
-
-
-def _done(place: Place) -> Choice:
-    return Choice(f"relay:place:{place.id}", Say("relay-done"), "good")
-
-
-async def _hour(ctx: Context, place: Place, value: str) -> Reply:
-    if value == _NONE:
-        return _card(await _change(ctx, place, hour=None, weekday=None))
-    if value.isdecimal() and int(value) in _HOURS:
-        return _card(await _change(ctx, place, hour=int(value)))
-    hours = [
-        Choice(f"relay:set:{place.id}:hour:{hour}", Say("settings-clock", time=Clock(f"{hour:02}:00")))
-        for hour in _HOURS
-    ]
-    none = Choice(f"relay:set:{place.id}:hour:{_NONE}", Say("relay-at-once"))
-    return lines(Say("relay-which-hour", place=city(place.zone)), choices=[*hours, none, _done(place)])
-
-
-async def _week(ctx: Context, place: Place, value: str) -> Reply:
-    if value == _NONE:
-        return _card(await _change(ctx, place, weekday=None))
-    if value in DAYS:
-        hour = 10 if place.hour is None else place.hour
-        return _card(await _change(ctx, place, weekday=DAYS.index(value), hour=hour))
-    days = [Choice(f"relay:set:{place.id}:week:{day}", Say("relay-a-day", day=Say(f"weekday-{day}"))) for day in DAYS]
-    none = Choice(f"relay:set:{place.id}:week:{_NONE}", Say("relay-singly"))
-    return lines(Say("relay-which-week"), choices=[*days, none, _done(place)])
+    return lines(Say(f"relay-which-{what}", place=place.called), choices=[*ticks, relay_hours.done(place)])
 
 
 async def _preface(ctx: Context, place: Place, value: str) -> Reply:
@@ -226,13 +186,13 @@ async def _preface(ctx: Context, place: Place, value: str) -> Reply:
         return _card(await _change(ctx, place, preface=""))
     ctx.cursor.journey, ctx.cursor.at = "relay", f"preface {place.id}"
     none = Choice(f"relay:set:{place.id}:preface:{_NONE}", Say("relay-no-preface"))
-    return lines(Say("relay-preface-ask", longest=LONGEST_PREFACE), choices=[none, _done(place)])
+    return lines(Say("relay-preface-ask", longest=LONGEST_PREFACE), choices=[none, relay_hours.done(place)])
 
 
 async def _drop(ctx: Context, place: Place, value: str) -> Reply:
     if value != "yes":
         yes = Choice(f"relay:set:{place.id}:drop:yes", Say("relay-drop-yes"), "danger")
-        return lines(Say("relay-drop-ask", place=place.called), choices=[yes, _done(place)])
+        return lines(Say("relay-drop-ask", place=place.called), choices=[yes, relay_hours.done(place)])
     await places.drop(
         ctx.work.tx, ctx.work.vault, place=place.id, person=ctx.person.person, real=ctx.real, now=ctx.work.now
     )

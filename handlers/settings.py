@@ -15,18 +15,12 @@ from reviews import people, subscriptions
 from reviews.calendar import Calendar
 from reviews.rules import zones
 from reviews.rules.moments import city
+from reviews.zones import WORLD
 
 _CLOCK = re.compile(r"([01]?\d|2[0-3])[:.hH ]?([0-5]\d)")
 _LEADS = (42, 30, 14, 7, 3, 2)
 _NIGHTS = ((21, 8), (20, 7), (22, 6), (23, 9))
 """Hours of the person's clock between which nothing is sent."""
-_WORLD = (
-    "America/Los_Angeles", "America/Denver", "America/Mexico_City", "America/Bogota", "America/Santo_Domingo",
-    "America/Sao_Paulo", "Atlantic/Cape_Verde", "Africa/Dakar", "Africa/Lagos", "Africa/Johannesburg", "Africa/Cairo",
-    "Africa/Nairobi", "Asia/Riyadh", "Asia/Tehran", "Asia/Dubai", "Asia/Kabul", "Asia/Karachi", "Asia/Kolkata",
-    "Asia/Kathmandu", "Asia/Dhaka", "Asia/Yangon", "Asia/Bangkok", "Asia/Manila", "Asia/Tokyo", "Australia/Sydney",
-    "Pacific/Fiji", "Europe/London", "Europe/Paris", "Europe/Athens", "Europe/Moscow", "Asia/Tashkent",
-)  # fmt: skip  # a line a place would be a page
 _DONE = Choice("settings:all", Say("settings-done"))
 
 
@@ -80,7 +74,7 @@ async def _all(ctx: Context) -> Reply:
 async def _switch(ctx: Context, step: Step) -> Reply:
     on = step.arg == "on"
     if step.verb == "quiet":
-        await subscriptions.set_quiet(ctx.work.tx, person=ctx.person.person, quiet=on)
+        await subscriptions.set_quiet(ctx.work.tx, person=ctx.person.person, quiet=on, now=ctx.work.now)
         ctx.person.quiet = on
     else:
         turn = subscriptions.pause if on else subscriptions.resume
@@ -117,7 +111,7 @@ async def _ask_clock(ctx: Context, *before: Say) -> Reply:
 async def _likely(ctx: Context) -> tuple[str, ...]:
     """The zones of the person's country, or one for each hour of the world."""
     country = (await subscriptions.subscription_of(ctx.work.tx, person=ctx.person.person)).country
-    return (subscriptions.zones_of(country) if country else ()) or _WORLD
+    return (subscriptions.zones_of(country) if country else ()) or WORLD
 
 
 async def _settle(ctx: Context, zone: str) -> Reply:

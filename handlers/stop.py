@@ -3,7 +3,7 @@
 from dialogue.replies import Choice, Reply, Say
 from handlers.context import Context, command, lines
 from handlers.journey import Journey, Step
-from reviews import people, subscriptions
+from reviews import people, relays, subscriptions
 
 
 async def answer(ctx: Context, step: Step) -> Reply:
@@ -19,9 +19,15 @@ async def answer(ctx: Context, step: Step) -> Reply:
 
 
 async def _stop(ctx: Context) -> Reply:
+    """What was asked of them as one who acts for an organisation stops too: they may want to leave it."""
     ctx.cursor.journey, ctx.cursor.at = None, ""
     await subscriptions.withdraw(ctx.work.tx, person=ctx.person.person, now=ctx.work.now)
-    return lines(Say("stop-stopped"), choices=[command("subscribe"), command("menu")], keep=True)
+    relay = await relays.of_person(ctx.work.tx, ctx.work.vault, person=ctx.person.person)
+    if relay is None or relay.state != "active":
+        return lines(Say("stop-stopped"), choices=[command("subscribe"), command("menu")], keep=True)
+    says = (Say("stop-stopped"), Say("stop-still-acting", relay=relay.called))
+    leave = Choice("relay:leave", Say("relay-do-leave"))
+    return lines(*says, choices=[leave, command("subscribe"), command("menu")], keep=True)
 
 
 async def _erase(ctx: Context) -> Reply:

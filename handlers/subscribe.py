@@ -205,7 +205,7 @@ async def _decide(ctx: Context, step: Step) -> Reply:
     )
     ctx.person.state = "active"
     if step.arg == "quiet":
-        await subscriptions.set_quiet(ctx.work.tx, person=ctx.person.person, quiet=True)
+        await subscriptions.set_quiet(ctx.work.tx, person=ctx.person.person, quiet=True, now=ctx.work.now)
         ctx.person.quiet = True
     return await _done(ctx)
 

@@ -46,10 +46,19 @@ async def send(
     """Send a reply to every chat of these accounts; to how many. `about` and `now` make it happen once."""
     addresses = await staff.open_chats_of(tx, staff=sorted(who), now=now)
     if addresses:
-        job, words = f"urgent:desk:{about}:{stamp(now)}", wording.packed({wording.ANY: reply}, code="")
+        job, words = _job(about, now), wording.packed({wording.ANY: reply}, code="")
         await ledger.open_job(tx, id=job, kind="desk", tenant=tenant, audience=len(addresses), words=words, now=now)
         await kept.tell(tx, job=job, addresses=addresses, lane=int(Lane.notice), now=now)
     return len(addresses)
+
+
+async def was_sent(tx: Transaction, *, about: str, now: datetime) -> bool:
+    """Whether something was sent about this, of this moment."""
+    return await ledger.audience_of(tx, job=_job(about, now)) > 0
+
+
+def _job(about: str, now: datetime) -> str:
+    return f"urgent:desk:{about}:{stamp(now)}"
 
 
 async def tell_approvers(tx: Transaction, *, of: Announcement, says: Sequence[Say], now: datetime) -> None:

@@ -1,13 +1,16 @@
-"""What those who act for a relay are told or asked, each in private. Not to those who stopped."""
+"""What those who act for a relay are told or asked, each in private.
 
-from collections.abc import Sequence
+Not to those who stopped: they were told then that they still act for it. While nobody can be reached nothing is asked.
+"""
+
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 import orjson
 
 from dialogue.replies import Choice, Reply, Say, to_json
 from storage import ledger, recipients, relays
-from storage.database import Transaction
+from storage.database import Row, Transaction
 from storage.ledger import Entry, Lane
 from storage.vault import Vault
 
@@ -21,14 +24,25 @@ async def tell(tx: Transaction, vault: Vault, *, relay: str, job: str, replies: 
     return await tell_people(tx, vault, people=await relays.people(tx, relay=relay), job=job, replies=replies, now=now)
 
 
+async def reachable(tx: Transaction, *, relay: str) -> bool:
+    """Whether anybody who acts for it would get what is written to it now."""
+    _, addresses = await _reached(tx, await relays.people(tx, relay=relay))
+    return bool(addresses)
+
+
+async def _reached(tx: Transaction, people: Sequence[str]) -> tuple[Mapping[str, Row], Mapping[str, int]]:
+    """The settings of these people, and where those are written to who did not stop."""
+    settings = await recipients.settings(tx, people=people)
+    hearing = [person for person in people if settings[person]["state"] not in _DEAF]
+    return settings, await recipients.addresses(tx, people=hearing)
+
+
 async def tell_people(
     tx: Transaction, vault: Vault, *, people: Sequence[str], job: str, replies: Sequence[Reply], now: datetime
 ) -> int:
     """Write this to these people; to how many. It does not count toward anybody's cap."""
-    settings = await recipients.settings(tx, people=people)
-    reached = [person for person in people if settings[person]["state"] not in _DEAF]
-    addresses = await recipients.addresses(tx, people=reached)
-    keys = await recipients.keys(tx, people=reached)
+    settings, addresses = await _reached(tx, people)
+    keys = await recipients.keys(tx, people=list(addresses))
     job = f"urgent:{job}"
     entries = [
         Entry(

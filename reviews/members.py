@@ -7,15 +7,15 @@ from datetime import datetime, timedelta
 
 from dialogue.replies import Choice, Reply, Say, to_json
 from reviews import relays
-from reviews.calendar import Calendar, Region
+from reviews.calendar import Calendar
 from reviews.relays import Relay
 from reviews.rules.quiet_hours import Rhythm, next_permitted
 from reviews.subscriptions import QUIET_FROM, QUIET_UNTIL
-from storage import audit, ledger, posts
+from storage import audit, ledger, posts, sealedwords
 from storage import relays as kept
 from storage.database import Transaction, stamp
 from storage.relays import Clock
-from storage.vault import Vault
+from storage.vault import Vault, key_of
 
 FEWEST = 10
 """Smaller numbers are not told, and larger ones only in tens: nobody can be found by counting."""
@@ -58,13 +58,13 @@ async def came_through(tx: Transaction, vault: Vault, *, code: str, person: str,
     return relay
 
 
-async def part_from(tx: Transaction, *, relay: str, person: str) -> None:
-    """No more notes from it; it does not learn that."""
-    await kept.part_from(tx, relay=relay, person=person)
+async def part_from(tx: Transaction, *, relay: str, person: str, now: datetime) -> None:
+    """No more notes from it, those that wait neither; it does not learn that."""
+    await kept.part_from(tx, relay=relay, person=person, now=now)
 
 
 async def through(tx: Transaction, vault: Vault, *, person: str) -> list[Relay]:
-    """The relays that a person came through."""
+    """The relays that a person came through, and whose notes they get; not those that ended."""
     return [await relays.get(tx, vault, id=id) for id in await kept.through(tx, person=person)]
 
 
@@ -97,17 +97,17 @@ async def write_note(
     Each gets it outside their quiet hours, a day later who had a push already. Not those in quiet mode or who paused.
     Raises TooSoon, relays.NotFound; ValueError when it is empty or too long.
     """
-    relay = await relays.acting(tx, vault, person=person)
+    relay = await relays.acting_alone(tx, vault, person=person)
     if not 0 < len(text) <= LONGEST_NOTE:
         raise ValueError(f"a note has 1 to {LONGEST_NOTE} characters")
     if again := next_note(relay, now):
         raise TooSoon(again)
     job = f"note:{relay.id}:{stamp(now)}"
-    words = json.dumps(to_json(note(relay, text)), ensure_ascii=False)
-    await ledger.open_job(tx, id=job, kind="note", tenant=f"relay:{relay.id}", audience=0, words=words, now=now)
+    words = sealedwords.seal(await key_of(tx, vault, person=relay.id), json.dumps(to_json(note(relay, text))))
+    await ledger.open_job(tx, id=job, kind="note", tenant=kept.tenant(relay.id), audience=0, words=words, now=now)
     reached = 0
     for clock in await kept.clocks(tx, relay=relay.id):
-        rhythm = _rhythm(clock, _usual_zone(calendar, relay))
+        rhythm = _rhythm(clock, relays.usual_zone(calendar, relay.regions))
         for pushed, start in ((False, now), (True, now + _DAY)):
             due = next_permitted(rhythm, start)
             reached = await kept.fan_out(
@@ -116,11 +116,6 @@ async def write_note(
     await kept.change(tx, id=relay.id, noted=stamp(now))
     await audit.record(tx, actor="person", verb="relay.note", object=f"relay:{relay.id}", now=now)
     return in_tens(reached)
-
-
-def _usual_zone(calendar: Calendar, relay: Relay) -> str:
-    region = calendar.get(Region, relay.regions[0])
-    return region.zone if region else "UTC"
 
 
 def _rhythm(clock: Clock, usual: str) -> Rhythm:

@@ -2,15 +2,18 @@
 
 Ready texts by length, each alone in its message so that it can be copied; a link that opens the right conversation; a
 QR code and an A5 sheet of it. Whoever got one says whether it was posted. When it is put right or taken back, a
-correction comes at once, names what was posted and when, and comes again each day until somebody has answered.
+correction comes at once, names what was posted and when, and comes again until somebody has answered: each day for two
+weeks, then each week.
 """
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from urllib.parse import quote
+from zoneinfo import ZoneInfo
 
-from dialogue.replies import Attachment, Choice, Day, Language, Link, Reply, Say, Verbatim
+from dialogue.replies import Attachment, Choice, Code, Day, Language, Link, Reply, Say, Verbatim, from_json
 from reviews import errands, places, posting, relays
 from reviews.places import Place
 from reviews.posts import theirs
@@ -21,10 +24,14 @@ from storage import posts as kept
 from storage.database import Row, Transaction, moment, stamp
 from storage.vault import Vault
 
-AGAIN = timedelta(days=1)
+AGAIN, SELDOM = timedelta(days=1), timedelta(days=7)
 """How long after a correction people are asked again."""
 TIMES = 14
-"""How often, at most."""
+"""How often each day; then once a week."""
+_LATER = timedelta(hours=1)
+"""How long a pack waits before it is tried again, while nobody of its relay can be reached."""
+_FIRST_WORDS = 80
+"""Characters of an old text by which it is recognised."""
 _LONGEST_SHARE = 1500
 """Characters of an address that apps take behind a button."""
 _NEVER = 2**62
@@ -75,28 +82,52 @@ async def _send_all(tx: Transaction, vault: Vault, posts: Sequence[Row], means: 
         await kept.change(tx, id=post["id"], state="missed")
     if row is None or len(late) == len(posts):
         return
+    asked = [post for post in posts if post not in late]
+    if not await errands.reachable(tx, relay=row["relay"]):
+        for post in asked:
+            await kept.change(tx, id=post["id"], due=stamp(now + _LATER))
+        return
     place, relay = places.from_row(row), await relays.get(tx, vault, id=row["relay"])
 
     def fits(some: Sequence[Row]) -> bool:
         whole = _whole(some, place, relay, means)
         return lengths.fits_caption(whole, share_link(relay, posting.about(some), means))
 
-    for bundle in posting.bundles(place, [post for post in posts if post not in late], fits):
-        post = bundle[0]
+    for bundle in posting.bundles(place, asked, fits):
+        fresh = bundle[0]["shown"] != bundle[0]["edition"]
+        told = [{**post, "told": _told(post, means)} for post in bundle] if fresh else bundle
+        post = told[0]
         job = f"pack:{post['id']}:{post['edition']}:{post['asked']}"
-        fresh = post["shown"] != post["edition"]
-        replies = pack(bundle, place, relay, means) if fresh else [heading(post, place)]
+        replies = pack(told, place, relay, means) if fresh else [heading(post, place)]
         await errands.tell(tx, vault, relay=relay.id, job=job, replies=replies, now=now)
-        await _note_sent(tx, bundle, now)
+        await _note_sent(tx, told, now)
 
 
 async def _note_sent(tx: Transaction, posts: Sequence[Row], now: datetime) -> None:
     asked = posts[0]["asked"] + 1
-    again = posts[0]["edition"] > 0 and asked < TIMES
-    due = stamp(now + AGAIN) if again else _NEVER
+    due = stamp(now + (AGAIN if asked < TIMES else SELDOM)) if posts[0]["edition"] else _NEVER
     shared = {"digest": posts[0]["id"]} if len(posts) > 1 else {}
     for post in posts:
-        await kept.change(tx, id=post["id"], shown=post["edition"], asked=asked, due=due, **shared)
+        await kept.change(tx, id=post["id"], shown=post["edition"], asked=asked, due=due, told=post["told"], **shared)
+
+
+def _told(post: Row, means: Means) -> str:
+    """By what people recognise the text that stands there (they said so, or it was sent before), and this one."""
+    before = json.loads(post["told"] or "{}")
+    stands = before.get("sent" if post["posted"] is None else "stands")
+    return json.dumps({"stands": stands, "sent": _recognised(post, means)}, ensure_ascii=False)
+
+
+def _recognised(post: Row, means: Means) -> dict[str, str]:
+    """First words, without the mark of a correction, and the code."""
+    words = from_json(json.loads(post["words"]))
+    text = _first(means.plain(words, post["language"]))
+    if post["edition"] and not post["recalled"]:
+        text = text.partition("\n\n")[2]
+    line = " ".join(text.split())
+    cut = line[:_FIRST_WORDS].rpartition(" ")[0] or line[:_FIRST_WORDS]
+    codes = [code.text for say in words.says if isinstance(code := say.args.get("code"), Code)]
+    return {"text": line if len(line) <= _FIRST_WORDS else f"{cut} ...", "code": codes[0] if codes else ""}
 
 
 def _too_late(post: Row, now: datetime) -> bool:
@@ -155,21 +186,31 @@ def share_link(relay: Relay | None, payload: str | None, means: Means) -> str:
 def heading(post: Row, place: Place) -> Reply:
     """For which place, in which language, and whether it was posted; of a correction what it is about."""
     called, language = place.called, Language(post["language"])
-    said = Say("relay-pack", place=called, language=language)
+    says = [Say("relay-pack", place=called, language=language)]
     if post["edition"]:
         changed = "relay-pack-recalled" if post["recalled"] else "relay-pack-corrected"
-        said = Say(changed, place=called, language=language, when=_when(post))
+        says = [Say(changed, place=called, language=language, when=_when(post, place)), *_old(post)]
     choices = (
         Choice(f"relay:posted:{post['id']}:{post['edition']}", Say("relay-posted"), "good"),
         Choice(f"relay:unposted:{post['id']}:{post['edition']}", Say("relay-not-posted")),
     )
-    return Reply((said,), choices, keep=True)
+    return Reply(tuple(says), choices, keep=True)
 
 
-def _when(post: Row) -> Say:
+def _when(post: Row, place: Place) -> Say:
     if post["posted"] is None:
         return Say("relay-pack-perhaps-posted")
-    return Say("relay-pack-posted-on", day=Day(moment(post["posted"]).date().isoformat()))
+    day = moment(post["posted"]).astimezone(ZoneInfo(place.zone)).date()
+    return Say("relay-pack-posted-on", day=Day(day.isoformat()))
+
+
+def _old(post: Row) -> list[Say]:
+    """The text that is to be replaced: how it begins, and what it was checked with."""
+    old = json.loads(post["told"] or "{}").get("stands")
+    if not old:
+        return []
+    code = [Say("relay-pack-old-code", code=Code(old["code"]))] if old["code"] else []
+    return [Say("relay-pack-old", text=old["text"]), *code]
 
 
 async def answer(
@@ -181,10 +222,16 @@ async def answer(
     meant = [each for each in pack if each["state"] in _ASKABLE and each["shown"] == edition]
     if not meant:
         raise WrongState(found["state"])
-    when = {"posted": stamp(now)} if posted else {}
     for each in meant:
+        when = {"posted": stamp(now), "told": _stands(each)} if posted else {}
         await kept.change(tx, id=each["id"], state="posted" if posted else "not-posted", due=_NEVER, **when)
     return place
+
+
+def _stands(post: Row) -> str | None:
+    """What was sent last stands there now."""
+    told = json.loads(post["told"] or "{}")
+    return json.dumps({**told, "stands": told.get("sent")}, ensure_ascii=False)
 
 
 async def _together(tx: Transaction, post: Row, edition: int) -> list[Row]:

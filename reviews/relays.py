@@ -1,4 +1,4 @@
-"""Organisations that pass our updates on: asking, being decided on, and those who act for one.
+"""Organisations that pass our updates on: asking, being decided on, and which one somebody acts for.
 
 States: `asked` -> `active` or `declined` (they may ask again); `ended` by the organisation or the network. What an
 organisation is called and how it is reached is sealed with a key of its own.
@@ -12,16 +12,17 @@ Exceptions:
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
 from typing import Any, Literal, TypeAlias, cast
+from zoneinfo import ZoneInfo
 
-from dialogue.replies import Choice, Name, Reply, Say
+from dialogue.replies import Choice, Day, Name, Reply, Say
 from reviews import desk, errands, staff
 from reviews.calendar import Calendar, Region
 from reviews.roles import Reach
 from reviews.rules.posting import working_days_after
-from reviews.staff import Staff, hashed
+from reviews.staff import Staff
 from storage import audit
 from storage import relays as kept
 from storage.database import Row, Transaction, moment, stamp
@@ -29,8 +30,9 @@ from storage.vault import Vault
 
 WORKING_DAYS = 5
 """Within so many working days of its regions an organisation is answered."""
-LINK_FOR = timedelta(hours=24)
-"""How long the link for a colleague works."""
+MORNING = time(9)
+"""When staff are told again, on the last of them."""
+_ONE_ASKS = Say("desk-list-relays", number=1)
 State: TypeAlias = Literal["asked", "active", "declined", "ended"]
 
 
@@ -137,7 +139,7 @@ async def ask(
         now=now,
     )
     if before:
-        await kept.forget_administrator(tx, relay=before.id, person=person)
+        await kept.forget_administrator(tx, relay=before.id, person=person, now=now)
     await kept.join(tx, relay=id, person=person, now=now)
     await audit.record(tx, actor="person", verb="relay.ask", object=f"relay:{id}", now=now)
     asked = await get(tx, vault, id=id)
@@ -145,24 +147,40 @@ async def ask(
     return asked
 
 
-async def _tell_staff(tx: Transaction, relay: Relay, now: datetime) -> None:
+async def _tell_staff(tx: Transaction, relay: Relay, now: datetime, say: Say = _ONE_ASKS) -> None:
     """Those who may decide are told at once; its name stays where it is sealed."""
     who = [each.id for each in await staff.everyone(tx) if each.may("relay.decide", relay.reach)]
-    look = Choice(f"desk:relay:{relay.id}", Say("desk-open-it"))
-    told = Reply((Say("desk-list-relays", number=1),), (look,), keep=True)
+    told = Reply((say,), (Choice(f"desk:relay:{relay.id}", Say("desk-open-it")),), keep=True)
     await desk.send(tx, about=f"relay:{relay.id}", who=who, reply=told, now=now)
+
+
+async def remind_staff(tx: Transaction, vault: Vault, *, calendar: Calendar, now: datetime) -> None:
+    """Those who may decide are told again, once, on the morning of the day by which they said to answer."""
+    for relay in [_relay(row) for row in await kept.in_state(tx, vault, state="asked")]:
+        zone = ZoneInfo(usual_zone(calendar, relay.regions))
+        morning = datetime.combine(relay.answer_by, MORNING, zone)
+        if morning <= now and not await desk.was_sent(tx, about=f"relay:{relay.id}", now=morning):
+            say = Say("desk-relays-last-day", day=Day(relay.answer_by.isoformat()))
+            await _tell_staff(tx, relay, morning, say)
+
+
+def usual_zone(calendar: Calendar, regions: Sequence[str]) -> str:
+    """By whose clock an organisation for these regions lives, as far as we know."""
+    region = calendar.get(Region, regions[0])
+    return region.zone if region else "UTC"
 
 
 def _answer_by(calendar: Calendar, regions: Sequence[str], now: datetime) -> date:
     """Days on which one of its regions does not work do not count, unless none is left then."""
     weekends = [set(region.weekend) for slug in regions if (region := calendar.get(Region, slug))]
     off = set().union(*weekends) or {"sat", "sun"}
-    return working_days_after(now.date(), WORKING_DAYS, weekend=off if len(off) < 7 else {"sat", "sun"})
+    today = now.astimezone(ZoneInfo(usual_zone(calendar, regions))).date()
+    return working_days_after(today, WORKING_DAYS, weekend=off if len(off) < 7 else {"sat", "sun"})
 
 
-async def waiting(tx: Transaction, vault: Vault, *, by: Staff) -> list[Relay]:
+async def overseen(tx: Transaction, vault: Vault, *, state: State = "asked", by: Staff) -> list[Relay]:
     """Those that this person may decide on (`relay.decide` for all of its regions), the most pressing first."""
-    found = [_relay(row) for row in await kept.in_state(tx, vault, state="asked")]
+    found = [_relay(row) for row in await kept.in_state(tx, vault, state=state)]
     return [relay for relay in found if by.may("relay.decide", relay.reach)]
 
 
@@ -180,16 +198,20 @@ async def decide(tx: Transaction, vault: Vault, *, id: str, accept: bool, by: St
 
 
 async def end(tx: Transaction, vault: Vault, *, id: str, by: Staff, now: datetime) -> Relay:
-    """Nothing goes through it any more. Raises NotFound, NotAllowed, WrongState."""
+    """Nothing goes through it any more; its people are told, and its name is destroyed.
+
+    Raises NotFound, NotAllowed, WrongState.
+    """
     relay = await _allowed(tx, vault, id, by, "active")
     told = Reply((Say("relay-ended", relay=relay.called),), keep=True)
     await errands.tell(tx, vault, relay=id, job=f"relay:{id}:ended", replies=[told], now=now)
-    await kept.end(tx, relay=id)
+    await kept.end(tx, relay=id, now=now)
     await audit.record(tx, actor=by.actor, verb="relay.end", object=f"relay:{id}", now=now)
-    return await get(tx, vault, id=id)
+    return replace(relay, state="ended")
 
 
 async def _allowed(tx: Transaction, vault: Vault, id: str, by: Staff, state: State) -> Relay:
+    await kept.lock(tx, id=id)
     relay = await get(tx, vault, id=id)
     if not by.may("relay.decide", relay.reach):
         raise NotAllowed
@@ -235,31 +257,8 @@ async def acting(tx: Transaction, vault: Vault, *, person: str) -> Relay:
     return relay
 
 
-async def invite_colleague(tx: Transaction, vault: Vault, *, person: str, token: str, now: datetime) -> None:
-    """`token` becomes a one-time link (`/start j_<token>`) for a second administrator. Raises NotFound."""
+async def acting_alone(tx: Transaction, vault: Vault, *, person: str) -> Relay:
+    """The same; of two that want to act for it at once, the second one waits. Raises NotFound."""
     relay = await acting(tx, vault, person=person)
-    await kept.add_link(tx, hash=hashed(token), relay=relay.id, expires=now + LINK_FOR)
-
-
-async def join(tx: Transaction, vault: Vault, *, token: str, person: str, now: datetime) -> Relay | None:
-    """Act for the relay of a one-time link; its others are told. None when it is unknown, used or too old."""
-    id = await kept.spend_link(tx, hash=hashed(token), now=now)
-    relay = await get(tx, vault, id=id) if id else None
-    if relay is None or relay.state != "active":
-        return None
-    others = await kept.people(tx, relay=relay.id)
-    if await kept.join(tx, relay=relay.id, person=person, now=now):
-        told = Reply((Say("relay-colleague-joined", relay=relay.called),), keep=True)
-        job = f"relay:{relay.id}:joined:{stamp(now)}"
-        await errands.tell_people(tx, vault, people=others, job=job, replies=[told], now=now)
-        await audit.record(tx, actor="person", verb="relay.join", object=f"relay:{relay.id}", now=now)
-    return await get(tx, vault, id=relay.id)
-
-
-async def leave(tx: Transaction, vault: Vault, *, person: str, now: datetime) -> None:
-    """Act for it no more; a relay that nobody acts for ends, and its name is destroyed. Raises NotFound."""
-    relay = await of_person(tx, vault, person=person)
-    if relay is None:
-        raise NotFound
-    await kept.forget_administrator(tx, relay=relay.id, person=person)
-    await audit.record(tx, actor="person", verb="relay.leave", object=f"relay:{relay.id}", now=now)
+    await kept.lock(tx, id=relay.id)
+    return await acting(tx, vault, person=person)

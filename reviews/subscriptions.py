@@ -11,7 +11,7 @@ from reviews.follows import TOPICS, can_follow
 from reviews.people import UPDATES
 from reviews.rules.reminders import MORNING
 from reviews.zones import zones_of
-from storage import consents, follows, leaving, ledger, people, plans
+from storage import consents, follows, leaving, ledger, people, plans, relays
 from storage.database import Transaction
 from storage.ledger import Lane
 
@@ -179,6 +179,8 @@ async def resume(tx: Transaction, *, person: str, now: datetime) -> None:
     await plans.move(tx, person=person, state="paused", to="planned")
 
 
-async def set_quiet(tx: Transaction, *, person: str, quiet: bool) -> None:
-    """Quiet mode: one neutral sentence without sound; the text comes when they open it."""
+async def set_quiet(tx: Transaction, *, person: str, quiet: bool, now: datetime) -> None:
+    """Quiet mode: one neutral sentence without sound; the text comes when they open it. Notes do not come."""
     await people.change(tx, person=person, quiet=quiet)
+    if quiet:
+        await relays.skip_notes(tx, person=person, reason="quiet", now=now)

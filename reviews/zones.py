@@ -3,6 +3,15 @@
 from functools import cache
 from importlib.resources import files
 
+WORLD = (
+    "America/Los_Angeles", "America/Denver", "America/Mexico_City", "America/Bogota", "America/Santo_Domingo",
+    "America/Sao_Paulo", "Atlantic/Cape_Verde", "Africa/Dakar", "Africa/Lagos", "Africa/Johannesburg", "Africa/Cairo",
+    "Africa/Nairobi", "Asia/Riyadh", "Asia/Tehran", "Asia/Dubai", "Asia/Kabul", "Asia/Karachi", "Asia/Kolkata",
+    "Asia/Kathmandu", "Asia/Dhaka", "Asia/Yangon", "Asia/Bangkok", "Asia/Manila", "Asia/Tokyo", "Australia/Sydney",
+    "Pacific/Fiji", "Europe/London", "Europe/Paris", "Europe/Athens", "Europe/Moscow", "Asia/Tashkent",
+)  # fmt: skip  # a line a place would be a page
+"""One for each hour of the world, where nothing is known."""
+
 
 def zones_of(country: str) -> tuple[str, ...]:
     """The zones of a country (ISO 3166-1 alpha-2), in the list's order; empty when it is not known."""

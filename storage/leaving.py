@@ -91,7 +91,7 @@ async def forget(tx: Transaction, *, person: str, now: datetime) -> dict[str, in
     left = await what_stays(tx, person=person)
     await _strip_messages(tx, person, stamp(now))
     await tx.run(_NEVER_AGAIN, person, stamp(now))
-    await relays.forget_person(tx, person=person)
+    await relays.forget_person(tx, person=person, now=now)
     await erase(tx, person=person)
     for table in _THEIRS:
         await tx.run(f"DELETE FROM {table} WHERE person = $1", person)

@@ -76,11 +76,6 @@ async def freeze(tx: Transaction, *, job: str, number: int) -> int:
     return number
 
 
-async def set_job_state(tx: Transaction, *, job: str, state: str) -> None:
-    """`open`; or `paused`: its rows wait."""
-    await tx.run("UPDATE jobs SET state = $2 WHERE id = $1", job, state)
-
-
 _ENQUEUE = """
 INSERT INTO ledger (job, address, queue, part, lane, due, expires, body, edits, callback_id, protected, created,
     lease_owner, lease_until, fence)

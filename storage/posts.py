@@ -3,7 +3,7 @@
 Rows of the ledger for places are those of a job beside the announcement's own (`beside`): some leave weeks later.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from storage import ledger
@@ -11,7 +11,7 @@ from storage.database import Row, Transaction, Value, stamp
 from storage.ledger import Entry
 from storage.people import new_id
 
-CHANGEABLE = {"state", "words", "edition", "shown", "asked", "recalled", "due", "posted", "digest"}
+CHANGEABLE = {"state", "words", "edition", "shown", "asked", "recalled", "due", "posted", "digest", "told"}
 KIND = "posts"
 """The kind of the jobs beside."""
 EDITIONS = 100
@@ -230,8 +230,3 @@ async def write(tx: Transaction, *, job: str, entry: Entry, now: datetime) -> No
     await ledger.open_job(tx, id=entry.job, kind=KIND, tenant=tenant, audience=0, words=None, now=now)
     await ledger.enqueue(tx, entries=[entry], now=now)
     await tx.run("UPDATE jobs SET audience = audience + 1 WHERE id = $1", entry.job)
-
-
-async def report(tx: Transaction, *, job: str) -> Mapping[str, int]:
-    """How many rows in places are in each state."""
-    return await ledger.counts(tx, job=beside(job))

@@ -76,6 +76,11 @@ def _opened(vault: Vault, row: Row) -> Row:
     return {**row, "body": orjson.loads(key.open(BODY, row["body"]))}
 
 
+async def lock(tx: Transaction, *, id: str) -> None:
+    """Nobody else decides anything about it until this transaction ends."""
+    await tx.lock(tenant(id))
+
+
 async def change(tx: Transaction, *, id: str, **values: Value) -> None:
     """Set columns of `CHANGEABLE`. Raises ValueError for any other."""
     await set_columns(tx, "relays", id=id, values=values, changeable=CHANGEABLE)
@@ -90,10 +95,14 @@ async def join(tx: Transaction, *, relay: str, person: str, now: datetime) -> bo
     return await tx.run(sql, relay, person, stamp(now)) > 0
 
 
+async def acting(tx: Transaction, *, relay: str) -> list[Row]:
+    """Those who act for it, the first first: `person`, `since`, and the `id` of the row."""
+    return await tx.rows("SELECT * FROM relay_people WHERE relay = $1 ORDER BY id", relay)
+
+
 async def people(tx: Transaction, *, relay: str) -> list[str]:
-    """Those who act for it, the first first."""
-    rows = await tx.rows("SELECT person FROM relay_people WHERE relay = $1 ORDER BY id", relay)
-    return [row["person"] for row in rows]
+    """The same, as people."""
+    return [row["person"] for row in await acting(tx, relay=relay)]
 
 
 async def add_link(tx: Transaction, *, hash: str, relay: str, expires: datetime) -> None:
@@ -120,13 +129,23 @@ async def came_through(tx: Transaction, *, relay: str, person: str, now: datetim
 
 
 async def through(tx: Transaction, *, person: str) -> list[str]:
-    """The organisations that a person came through."""
-    return [row["relay"] for row in await tx.rows("SELECT relay FROM relay_members WHERE person = $1", person)]
+    """The organisations that a person came through, those that relay, the first first."""
+    sql = (
+        "SELECT m.relay FROM relay_members m JOIN relays r ON r.id = m.relay"
+        " WHERE m.person = $1 AND r.state = 'active' ORDER BY m.id"
+    )
+    return [row["relay"] for row in await tx.rows(sql, person)]
 
 
-async def part_from(tx: Transaction, *, relay: str, person: str) -> None:
-    """They do not hear from it any more."""
+async def part_from(tx: Transaction, *, relay: str, person: str, now: datetime) -> None:
+    """They do not hear from it any more; what waits for them is not sent either."""
     await tx.run("DELETE FROM relay_members WHERE relay = $1 AND person = $2", relay, person)
+    await tx.run(f"{_SKIP} AND {_THEIRS} AND {_NOTES} AND j.tenant = $4)", stamp(now), "parted", person, tenant(relay))
+
+
+async def skip_notes(tx: Transaction, *, person: str, reason: str, now: datetime) -> None:
+    """No note that waits for somebody is sent, whoever wrote it."""
+    await tx.run(f"{_SKIP} AND {_THEIRS} AND {_NOTES})", stamp(now), reason, person)
 
 
 async def members(tx: Transaction, *, relay: str) -> tuple[int, int]:
@@ -158,6 +177,14 @@ async def clocks(tx: Transaction, *, relay: str) -> list[Clock]:
     return [Clock(row["zone"], row["quiet_from"], row["quiet_to"]) for row in rows]
 
 
+def tenant(relay: str) -> str:
+    """What the jobs of its notes are filed under."""
+    return f"relay:{relay}"
+
+
+_SKIP = "UPDATE ledger SET state = 'skipped', reason = $2, body = NULL, done = $1 WHERE state = 'pending'"
+_THEIRS = "address IN (SELECT id FROM addresses WHERE person = $3)"
+_NOTES = "job IN (SELECT j.id FROM jobs j WHERE j.kind = 'note'"
 _HEARERS = """
 p.id IN (SELECT person FROM relay_members WHERE relay = $1) AND p.state = 'active' AND NOT p.paused AND NOT p.quiet
 AND COALESCE(p.zone, '') = $2 AND COALESCE(p.quiet_from, -1) = $3 AND COALESCE(p.quiet_to, -1) = $4
@@ -188,27 +215,50 @@ async def fan_out(
 # Leaving
 
 
-async def forget_person(tx: Transaction, *, person: str) -> None:
+async def forget_person(tx: Transaction, *, person: str, now: datetime) -> None:
     """Nothing ties them to an organisation any more."""
     await tx.run("DELETE FROM relay_members WHERE person = $1", person)
     await tx.run("DELETE FROM place_checks WHERE person = $1", person)
     for row in await tx.rows("SELECT relay FROM relay_people WHERE person = $1", person):
-        await forget_administrator(tx, relay=row["relay"], person=person)
+        await forget_administrator(tx, relay=row["relay"], person=person, now=now)
 
 
-async def forget_administrator(tx: Transaction, *, relay: str, person: str) -> None:
+async def forget_administrator(tx: Transaction, *, relay: str, person: str, now: datetime) -> None:
     """They act for it no more; one that nobody acts for ends, and its name is destroyed."""
+    await lock(tx, id=relay)  # or the last two, who leave at once, each see the other one stay
     await tx.run("DELETE FROM relay_people WHERE relay = $1 AND person = $2", relay, person)
     if not await people(tx, relay=relay):
-        await end(tx, relay=relay)
-        await erase(tx, person=relay)
+        await end(tx, relay=relay, now=now)
 
 
-async def end(tx: Transaction, *, relay: str) -> None:
-    """Nothing goes through it any more: its places are nobody's, what waits is cancelled, its programs are out."""
+async def end(tx: Transaction, *, relay: str, now: datetime) -> None:
+    """Nothing goes through it any more: its places are nobody's, what waits is cancelled, its programs are out.
+
+    Nobody acts for it, nobody came through it, and its name is destroyed.
+    """
+    await _skip_all(tx, relay, now)
     await tx.run("UPDATE relays SET state = 'ended' WHERE id = $1", relay)
     await tx.run("DELETE FROM api_tokens WHERE owner = $1", f"relay:{relay}")
     await tx.run("DELETE FROM deliveries WHERE webhook IN (SELECT id FROM webhooks WHERE relay = $1)", relay)
     await tx.run("DELETE FROM webhooks WHERE relay = $1", relay)
     await tx.run("DELETE FROM posts WHERE shown IS NULL AND place IN (SELECT id FROM places WHERE relay = $1)", relay)
     await tx.run("UPDATE places SET relay = NULL, state = 'new' WHERE relay = $1", relay)
+    await tx.run("DELETE FROM relay_members WHERE relay = $1", relay)
+    await tx.run("DELETE FROM relay_people WHERE relay = $1", relay)
+    await erase(tx, person=relay)
+
+
+async def drop_notes(tx: Transaction, *, before: datetime) -> None:
+    """Forget the words of notes that were written before then (90 days); how many got them is still known."""
+    await tx.run("UPDATE jobs SET words = NULL WHERE kind = 'note' AND created < $1", stamp(before))
+
+
+async def _skip_all(tx: Transaction, relay: str, now: datetime) -> None:
+    """Neither its notes, whose words are forgotten, nor what stands ready for its places."""
+    await tx.run("UPDATE jobs SET words = NULL WHERE kind = 'note' AND tenant = $1", tenant(relay))
+    await tx.run(f"{_SKIP} AND {_NOTES} AND j.tenant = $3)", stamp(now), "ended", tenant(relay))
+    await tx.run(
+        f"{_SKIP} AND address IN (SELECT address FROM places WHERE relay = $3)"
+        " AND job IN (SELECT j.id FROM jobs j WHERE j.kind = 'posts')",
+        *(stamp(now), "ended", relay),
+    )

@@ -26,7 +26,7 @@ from dialogue.inbound import Inbound, Kind
 from dialogue.replies import Message
 from handlers.turn import AskFirst
 from reviews import loading, news, reminders, staff
-from storage import people, plans, pulling
+from storage import people, plans, pulling, sealedwords
 from storage.database import moment
 from storage.sending import Parcel
 
@@ -172,6 +172,7 @@ class Talk:
             async with house.database.transaction() as tx:
                 id = await people.find_address(tx, house.vault, channel=self.channel, account="main", address=to)
                 rows = await pulling.latest(tx, address=id, now=self.now) if id is not None else []
+                rows = await sealedwords.opened(tx, house.vault, parcels=rows)
                 for row in [row for row in rows if row.state == "pending"]:
                     heard.append(self._heard(to, row))
                     await note_offered(tx, house.vault, row, heard[-1].body)

@@ -29,6 +29,9 @@ desk-list-dates = «አዎ» የሚጠብቁ የቀን ለውጦች፦ { $number
     .short = ቀኖች፦ { $number }
 desk-list-relays = መረጃ ማስተላለፍ የሚፈልጉ ድርጅቶች፦ { $number }
     .short = አስተላላፊዎች፦ { $number }
+desk-relays-last-day = መረጃ ማስተላለፍ የሚፈልግ ድርጅት አሁንም ይጠብቃል። እስከ { $day } መልስ ይስጡ።
+desk-list-passing = መረጃ የሚያስተላልፉ ድርጅቶች፦ { $number }
+    .short = የሚያስተላልፉ፦ { $number }
 desk-nothing = እዚህ ምንም የለም።
 desk-thin = { $region }፦ እዚህ ማጽደቅ የሚችሉት { $number } ብቻ ናቸው። ሁለት መሆን አለባቸው።
 
@@ -150,6 +153,14 @@ desk-relay-decline = አለመቀበል
 desk-relay-accepted = ተቀባይነት አግኝቷል። ወዲያው ይነገረዋል።
 desk-relay-declined = ተቀባይነት አላገኘም። ወዲያው ይነገረዋል።
 desk-relay-decided = ይህ ከዚህ በፊት ተወስኗል።
+desk-relay-active = <b>{ $name }</b> መረጃ ያስተላልፋል። ለእሱ የሚሠሩ ሰዎች፦ { $number }
+desk-relay-unreachable = { $name }፦ ለእሱ ከሚሠሩት ማንንም ማግኘት አይቻልም። መልእክት አቁመዋል ወይም አግደውናል።
+desk-relay-end = ማስቆም
+    .short = ማስቆም
+desk-relay-end-sure = የ{ $name } ማስተላለፍ ይቁም? ያኔ ምንም ነገር በእሱ በኩል አይተላለፍም። ለእሱ የሚሠሩ ሰዎች ይነገራቸዋል። ስሙ ይጠፋል።
+desk-relay-end-yes = አዎ፣ ይቁም
+    .short = አዎ፣ ይቁም
+desk-relay-ended = ቆሟል፦ { $name }። ለእሱ የሚሠሩ ሰዎች ይነገራቸዋል።
 
 desk-remarks = ጥንቁቅ ባልደረባ የሚያስተውለው ነገር
     .short = ሊታይ የሚገባው

@@ -32,6 +32,10 @@ desk-list-dates = Changes of dates that wait for a yes: { $number }
     .short = Dates: { $number }
 desk-list-relays = Organisations that want to relay: { $number }
     .short = Relays: { $number }
+# { $day }: the last day for the answer
+desk-relays-last-day = An organisation that wants to relay still waits. Answer by { $day }.
+desk-list-passing = Organisations that relay: { $number }
+    .short = Relaying: { $number }
 desk-nothing = Nothing here.
 # { $region }: a review region. { $number }: how many may approve there
 desk-thin = { $region }: only { $number } may approve here. There should be two.
@@ -164,6 +168,15 @@ desk-relay-decline = Decline
 desk-relay-accepted = Taken in. It is told at once.
 desk-relay-declined = Declined. It is told at once.
 desk-relay-decided = This was decided already.
+# { $number }: how many people act for it
+desk-relay-active = <b>{ $name }</b> relays. People who act for it: { $number }
+desk-relay-unreachable = { $name }: nobody who acts for it can be reached. They stopped messages or blocked us.
+desk-relay-end = End it
+    .short = End it
+desk-relay-end-sure = End { $name }? Then nothing goes through it any more. Its people are told. Its name is erased.
+desk-relay-end-yes = Yes, end it
+    .short = Yes, end it
+desk-relay-ended = Ended: { $name }. Its people are told.
 
 desk-remarks = What a careful colleague would point out
     .short = What to look at

@@ -64,6 +64,8 @@ relay-do-numbers = How many you reach
     .short = Numbers
 relay-do-colleague = Add a second person
     .short = Add a colleague
+relay-do-colleagues = Who acts for this organisation
+    .short = Colleagues
 relay-do-leave = Stop acting for this organisation
     .short = Leave
 
@@ -123,6 +125,8 @@ relay-set-hour = The hour
     .short = The hour
 relay-set-week = Singly or once a week
     .short = Singly or weekly
+relay-set-zone = By whose clock
+    .short = Time zone
 relay-set-held = Ask me first, or not
     .short = Ask me or not
 relay-set-preface = Your own words above it
@@ -140,6 +144,7 @@ relay-which-regions = Which regions for { $place }? Tap one or several. One stay
 relay-which-topics = What about, for { $place }? Tap one or several.
 relay-which-languages = In which languages for { $place }? A text that lacks a language waits for it.
 relay-which-hour = At which hour? These are times in { $place }. What is urgent does not wait.
+relay-which-zone = Now it is the time of { $place }. What time is it where this place is? Tap the nearest.
 relay-at-once = As soon as it comes
     .short = As soon as it comes
 relay-which-week = Each by itself, or together once a week? What is urgent does not wait.
@@ -211,6 +216,10 @@ relay-pack-recalled = <b>Taken back: please post this in { $place }</b> ({ $lang
     { $when } Did you post this one?
 relay-pack-posted-on = You posted the old text on { $day }.
 relay-pack-perhaps-posted = You may have posted the old text.
+# { $text }: its first words
+relay-pack-old = The old text begins like this: { $text }
+# { $code }: /verify and a code
+relay-pack-old-code = Its code: { $code }
 relay-posted = Posted
     .short = Posted
 relay-not-posted = Not posted
@@ -240,6 +249,8 @@ relay-note-push = <b>A note from { $relay }, not from the network:</b>
     { $text }
 relay-part = No more notes from them
     .short = No more notes
+relay-part-from = No more notes from { $relay }
+    .short = No notes: { $relay }
 relay-parted = You get no more notes from them. They do not learn that.
 
 ## A second person, and leaving
@@ -249,6 +260,16 @@ relay-link = { $link }
 relay-joined = You act for { $relay } now. { $command } brings you back here.
 relay-colleague-joined = A second person acts for { $relay } now.
 relay-link-spent = This link was used already, or is too old. Ask for a new one.
+relay-colleagues = These act for { $relay } besides you. We know no names, only since when. Tap to take somebody out.
+# { $number }: in the order in which they came, from 1. { $day }: when they came
+relay-a-colleague = Person { $number }, since { $day }
+    .short = { $number }: { $day }
+relay-dismiss = Take person { $number } out, who has acted for { $relay } since { $day }? They are told.
+relay-dismiss-yes = Yes, take out
+    .short = Yes, take out
+relay-dismissed = Person { $number } does not act for it any more. They are told.
+# To whoever was taken out
+relay-taken-out = A colleague took you out. You do not act for { $relay } any more.
 relay-leave = Stop acting for { $relay }?
 relay-leave-alone = You are the only one. Then nothing is passed on any more, and its name is erased.
 relay-leave-yes = Yes, leave

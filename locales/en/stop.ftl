@@ -1,4 +1,6 @@
 stop-stopped = You will get no more messages. You can still ask here at any time. “Get updates” turns them on again.
+# { $relay }: the name of the organisation
+stop-still-acting = You still act for { $relay }. What it is asked does not reach you now. You can leave it, or turn messages on again.
 stop-forget-ask = <b>Forget me</b> erases your address, regions, settings, drafts and what you sent through us. What organisers already received stays with them. This cannot be undone.
 stop-forget-yes = Yes, erase everything
     .short = Yes, erase all

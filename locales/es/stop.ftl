@@ -1,6 +1,7 @@
 # Not checked by a native reader yet.
 
 stop-stopped = No recibirá más mensajes. Puede seguir preguntando aquí en cualquier momento. “Recibir avisos” los activa otra vez.
+stop-still-acting = Usted sigue actuando por { $relay }. Lo que se le pregunta ya no le llega. Puede dejarlo, o activar otra vez los mensajes.
 stop-forget-ask = <b>Olvídenme</b> borra su dirección, regiones, ajustes, borradores y lo que envió por nuestro medio. Lo que ya recibieron quienes organizan no se borra. Esto no se puede deshacer.
 stop-forget-yes = Sí, borrar todo
     .short = Sí, borrar todo

@@ -1,6 +1,7 @@
 # Not checked by a native reader yet.
 
 stop-stopped = Vous ne recevrez plus de messages. Vous pouvez toujours poser des questions ici. « Recevoir les infos » remet les messages en marche.
+stop-still-acting = Vous agissez toujours pour { $relay }. Ce qui lui est demandé ne vous parvient plus. Vous pouvez partir, ou remettre les messages en marche.
 stop-forget-ask = <b>Oubliez-moi</b> efface votre adresse, vos régions, vos réglages, vos brouillons et ce que vous avez envoyé par nous. Ce que les équipes d’organisation ont déjà reçu reste chez elles. On ne peut pas revenir en arrière.
 stop-forget-yes = Oui, tout effacer
     .short = Oui, tout effacer

@@ -1,6 +1,7 @@
 # Not checked by a native reader yet.
 
 stop-stopped = 您不会再收到消息。您随时可以在这里提问。想再收到，请点“接收通知”。
+stop-still-acting = 您仍然代表{ $relay }。现在向它询问的内容不会发给您。您可以离开，或重新打开消息。
 stop-forget-ask = <b>“忘记我”</b>会清除您的地址、区域、设置、草稿，以及您通过我们发送的内容。主办方已经收到的内容会留在他们那里。清除后无法恢复。
 stop-forget-yes = 是，全部清除
     .short = 是，全部清除

@@ -113,7 +113,8 @@ class PostRow(Model):
     """An announcement in one language in one place.
 
     `words` are those of `edition`, `shown` is the edition that was last written into the ledger, or asked for. Posts
-    with the same `digest` share a message.
+    with the same `digest` share a message. `told` (JSON) is by what people who post by hand recognise the text that
+    stands there, and the one that was sent to them last.
     """
 
     id = fields.CharField(16, primary_key=True)
@@ -132,6 +133,7 @@ class PostRow(Model):
     expires = fields.BigIntField(null=True)
     posted = fields.BigIntField(null=True)
     digest = fields.CharField(16, null=True)
+    told = fields.TextField(null=True)
     created = fields.BigIntField()
 
     class Meta:

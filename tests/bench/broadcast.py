@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bot.service import open_service
 from bot.settings import Settings
-from storage import ledger
+from storage import announcements
 from tests.bench.measured import cores
 from tests.bench.ours import JOB, queue
 from tests.bench.page import Row
@@ -55,7 +55,7 @@ async def broadcast(folder: Path, core: int) -> Broadcast:
                     await asyncio.sleep(0.1)
                 share = (len(times) - 1) / (times[-1] - times[0]) / RATE
                 async with service.house.database.transaction() as tx:
-                    await ledger.set_job_state(tx, job=JOB, state="paused")
+                    await announcements.set_job(tx, job=JOB, state="paused")
                 paused = time.monotonic()
                 await asyncio.sleep(_QUIET)
                 assert times[-1] < paused + _QUIET / 2, "it went on"

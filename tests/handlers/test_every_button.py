@@ -17,10 +17,10 @@ SUBSCRIBED = ("start:speak:en", "subscribe:toggle:region:arab", "subscribe:am:mi
 FRESH = ("start:speak:en",)
 
 
-async def crawl(talking: Talk, without: str = "nothing") -> dict[str, Heard]:
-    """What each button says, by its data, in the order in which they are found from the menu on, `without` some."""
+async def crawl(talking: Talk, without: str = "nothing", begin: str = "cmd:menu") -> dict[str, Heard]:
+    """What each button says, by its data, in the order in which they are found from one on, `without` some."""
     found: dict[str, Heard] = {}
-    waiting = deque(["cmd:menu"])
+    waiting = deque([begin])
     while waiting:
         data = waiting.popleft()
         if data in found:

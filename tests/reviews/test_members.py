@@ -1,15 +1,19 @@
 """Those who came through an organisation: it learns counts in tens, and may write them a note."""
 
+import asyncio
 import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from dialogue.replies import from_json
-from reviews import members, subscriptions
+from reviews import colleagues, members, relays, subscriptions
 from reviews.members import Numbers, TooSoon, in_tens
 from reviews.relays import NotFound, Relay
+from storage import ledger, sealedwords
+from storage import relays as kept
 from storage.database import Database, moment
+from storage.sending import Parcel
 from storage.vault import Vault
 from tests.databases import NOW
 from tests.reviews.relaying import Network
@@ -78,16 +82,54 @@ async def test_a_note_goes_to_those_who_came_through_it_and_is_marked_as_its_own
     await come(network, relay, "not yet", yes=False)
     quiet, paused = await come(network, relay, "quiet", "paused")
     async with network.database.transaction() as tx:
-        await subscriptions.set_quiet(tx, person=quiet, quiet=True)
+        await subscriptions.set_quiet(tx, person=quiet, quiet=True, now=network.now)
         await subscriptions.pause(tx, person=paused, now=NOW)
     assert await note(network, amal) == 10
     assert set(await written(network)) == set(mine)
     async with network.database.reading() as tx:
         [job] = await tx.rows("SELECT * FROM jobs WHERE kind = 'note'")
     assert (job["audience"], job["tenant"]) == (11, f"relay:{relay.id}")
-    reply = from_json(json.loads(job["words"]))
+    [opened, *_] = await sealed_notes(network)
+    assert opened.words
+    reply = from_json(json.loads(opened.words))
     assert [say.id for say in reply.says] == ["relay-note-push"]
     assert [choice.data for choice in reply.choices] == [f"relay:part:{relay.id}", "cmd:stop"]
+
+
+async def sealed_notes(network: Network) -> list[Parcel]:
+    """The notes that leave now, as the sender opens them."""
+    taken = [each for each in await network.take() if each.kind == "note"]
+    async with network.database.reading() as tx:
+        return await sealedwords.opened(tx, network.vault, parcels=taken)
+
+
+async def note_words(network: Network) -> list[str | None]:
+    async with network.database.reading() as tx:
+        return [row["words"] for row in await tx.rows("SELECT words FROM jobs WHERE kind = 'note' ORDER BY id")]
+
+
+async def test_neither_a_note_nor_whose_it_is_stands_in_the_database(network: Network) -> None:
+    amal, relay = await network.take_in()
+    await come(network, relay, "p")
+    await note(network, amal)
+    [words] = await note_words(network)
+    assert (words or "").split(":")[:2] == ["sealed", relay.id]
+    async with network.database.reading() as tx:
+        rows = str([await tx.rows(f"SELECT * FROM {table}") for table in ("jobs", "ledger", "relays")])
+    assert [each for each in (relay.name, "We meet on Friday") if each in rows] == []
+
+
+async def test_the_words_of_a_note_are_forgotten_after_90_days_or_when_the_organisation_ends(network: Network) -> None:
+    amal, _ = await network.take_in()
+    await note(network, amal)
+    network.now += timedelta(days=89)
+    await note(network, amal)
+    async with network.database.transaction() as tx:
+        await kept.drop_notes(tx, before=NOW + timedelta(days=1))
+    assert [words is None for words in await note_words(network)] == [True, False]
+    async with network.database.transaction() as tx:
+        await colleagues.leave(tx, network.vault, person=amal, now=network.now)
+    assert await note_words(network) == [None, None]
 
 
 async def test_a_note_waits_for_the_morning_and_for_the_day_after_another_push(network: Network) -> None:
@@ -119,6 +161,27 @@ async def test_one_note_a_week(network: Network) -> None:
     await note(network, amal)
 
 
+async def test_of_two_notes_at_once_one_is_sent(network: Network) -> None:
+    amal, relay = await network.take_in()
+    samir = await network.person("samir", yes=False)
+    async with network.database.transaction() as tx:
+        await colleagues.invite(tx, network.vault, person=amal, token="one", now=NOW)
+        await colleagues.join(tx, network.vault, token="one", person=samir, now=NOW)
+    await come(network, relay, "p")
+
+    async def write(person: str, text: str) -> str:
+        try:
+            await note(network, person, text)
+        except TooSoon:
+            return "too soon"
+        return "sent"
+
+    assert sorted(await asyncio.gather(write(amal, "Ours"), write(samir, "Mine"))) == ["sent", "too soon"]
+    async with network.database.reading() as tx:
+        [row] = await tx.rows("SELECT COUNT(*) AS n FROM ledger WHERE job LIKE 'note:%'")
+    assert row["n"] == 1
+
+
 async def test_who_may_not_write_a_note_and_what_is_none(network: Network) -> None:
     amal, _ = await network.take_in()
     kim, _ = await network.ask("kim", organisation="Another")
@@ -129,12 +192,69 @@ async def test_who_may_not_write_a_note_and_what_is_none(network: Network) -> No
             await note(network, amal, text)
 
 
+async def test_whom_one_came_through_is_known_until_one_parts_or_it_ends(network: Network) -> None:
+    _, relay = await network.take_in()
+    kim, other = await network.take_in("kim", organisation="Another")
+    [person] = await come(network, relay, "anna")
+    await come(network, other, "anna")
+    assert await came_through(network, person) == [relay.id, other.id]
+    async with network.database.transaction() as tx:
+        await colleagues.leave(tx, network.vault, person=kim, now=NOW)
+    assert await came_through(network, person) == [relay.id]
+    async with network.database.transaction() as tx:
+        await members.part_from(tx, relay=relay.id, person=person, now=NOW)
+    assert await came_through(network, person) == []
+
+
+async def came_through(network: Network, person: str) -> list[str]:
+    async with network.database.reading() as tx:
+        return [relay.id for relay in await members.through(tx, network.vault, person=person)]
+
+
 async def test_whoever_parts_gets_no_more_notes(network: Network) -> None:
     amal, relay = await network.take_in()
     stays, parts = await come(network, relay, "stays", "parts")
     async with network.database.transaction() as tx:
-        await members.part_from(tx, relay=relay.id, person=parts)
-        assert await members.through(tx, network.vault, person=parts) == []
-        assert [each.id for each in await members.through(tx, network.vault, person=stays)] == [relay.id]
+        await members.part_from(tx, relay=relay.id, person=parts, now=NOW)
     await note(network, amal)
     assert set(await written(network)) == {stays}
+
+
+async def test_a_note_that_waits_for_the_morning_is_not_sent_to_whoever_wants_none_by_then(network: Network) -> None:
+    amal, relay = await network.take_in()
+    kim, other = await network.take_in("kim", organisation="Another")
+    network.now = datetime(2021, 2, 1, 21, 0, tzinfo=UTC)  # 23:00 in Beirut
+    stays, parts, pauses, hides = await come(network, relay, "stays", "parts", "pauses", "hides")
+    await come(network, other, "parts")
+    await note(network, amal)
+    await note(network, kim, "Another note")
+    async with network.database.transaction() as tx:
+        await members.part_from(tx, relay=relay.id, person=parts, now=network.now)
+        await subscriptions.pause(tx, person=pauses, now=network.now)
+        await subscriptions.set_quiet(tx, person=hides, quiet=True, now=network.now)
+    network.now += timedelta(hours=36)
+    sent = await notes_sent(network)
+    assert sent == {(stays, relay.id), (parts, other.id)}
+
+
+async def test_a_note_of_an_organisation_that_ended_is_not_sent(network: Network) -> None:
+    amal, relay = await network.take_in()
+    kim, other = await network.take_in("kim", organisation="Another")
+    network.now = datetime(2021, 2, 1, 21, 0, tzinfo=UTC)
+    [person] = await come(network, relay, "anna")
+    await come(network, other, "anna")
+    await note(network, amal)
+    await note(network, kim)
+    boss = await network.hire("boss", "administrator")
+    async with network.database.transaction() as tx:
+        await relays.end(tx, network.vault, id=relay.id, by=boss, now=network.now)
+    network.now += timedelta(hours=36)
+    assert await notes_sent(network) == {(person, other.id)}
+    async with network.database.reading() as tx:
+        for job in await tx.rows("SELECT id, audience FROM jobs WHERE kind = 'note'"):
+            assert sum((await ledger.counts(tx, job=job["id"])).values()) == job["audience"]
+
+
+async def notes_sent(network: Network) -> set[tuple[str, str]]:
+    """To whom a note of which relay leaves now."""
+    return {(each.person, each.job.split(":")[1]) for each in await network.take() if each.kind == "note"}

@@ -265,7 +265,7 @@ async def test_quiet_mode_hides_news_too(short: Scene) -> None:
     person = await short.person("anna", zone="Asia/Beirut")
     await short.saw(person, "review")
     async with short.database.transaction() as tx:
-        await subscriptions.set_quiet(tx, person=person, quiet=True)
+        await subscriptions.set_quiet(tx, person=person, quiet=True, now=short.now)
     await short.change("review", moment=LATER)
     await short.tick()
     assert [ids for _, ids in await short.sent(person)] == [["reminder-quiet-push"]]

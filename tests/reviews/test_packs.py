@@ -5,14 +5,15 @@ from urllib.parse import unquote
 
 import pytest
 
-from dialogue.replies import Attachment, Day, Reply, Say, Verbatim
-from reviews import announcements, packs
+from dialogue.replies import Attachment, Code, Day, Reply, Say, Verbatim
+from reviews import announcements, errands, packs, subscriptions
 from reviews.announcements import Announcement
 from reviews.audience import Audience
 from reviews.packs import Means
 from reviews.relays import NotFound, WrongState
 from reviews.rules import lengths
 from reviews.staff import Staff
+from storage import people
 from storage.database import Database
 from storage.vault import Vault
 from tests.databases import NOW
@@ -132,6 +133,7 @@ async def test_a_correction_comes_at_once_names_what_was_posted_and_comes_again_
     expected = "relay-pack-recalled" if recall else "relay-pack-corrected"
     assert question(correction[-1])[0] == expected
     assert correction[-1].says[0].args["when"] == Say("relay-pack-posted-on", day=Day("2021-02-01"))
+    assert correction[-1].says[1:] == old_text(made)
     assert ("Come on Friday" in copied(correction)[0]) is not recall
     for _ in range(3):
         network.now += timedelta(days=1)
@@ -144,11 +146,61 @@ async def test_a_correction_comes_at_once_names_what_was_posted_and_comes_again_
     assert len(await packed(network)) == before + len(correction) + 3
 
 
-async def put_right(network: Network, desk: tuple[Staff, Staff], made: Announcement, *, recall: bool = False) -> None:
+def old_text(made: Announcement) -> tuple[Say, ...]:
+    """How a correction of a long text names it."""
+    begins = "The review meets on 24 February. Come and say what you think. Come and say what ..."
+    return Say("relay-pack-old", text=begins), Say("relay-pack-old-code", code=Code(f"/verify {made.code}"))
+
+
+async def test_a_correction_names_what_was_posted_last_on_the_day_of_its_place(
+    network: Network, desk: tuple[Staff, Staff]
+) -> None:
+    amal, _ = await network.take_in()
+    radio = await network.by_hand(amal)
+    await network.settle_place(radio.id, amal, zone="Pacific/Auckland")
+    network.now = NOW + timedelta(hours=11)  # the second of February there
+    made = await announced(network, desk)
+    await press(network, amal, question((await packed(network))[-1])[1])
+    await put_right(network, desk, made)
+    await put_right(network, desk, made, "Come on Saturday")  # nobody said whether the first one was posted
+    asked = (await packed(network))[-1]
+    assert asked.says[0].args["when"] == Say("relay-pack-posted-on", day=Day("2021-02-02"))
+    assert asked.says[1:] == old_text(made)
+    await press(network, amal, question(asked)[1])
+    await put_right(network, desk, made, "Come on Sunday")
+    assert (await packed(network))[-1].says[1] == Say("relay-pack-old", text="Come on Saturday")
+
+
+async def test_a_correction_comes_each_day_for_two_weeks_then_each_week(
+    network: Network, desk: tuple[Staff, Staff]
+) -> None:
+    amal, _ = await network.take_in()
+    await network.by_hand(amal)
+    made = await announced(network, desk)
+    before = len(await packed(network))
+    await put_right(network, desk, made)
+    came = [0]
+    for day in range(1, 31):
+        network.now += timedelta(days=1)
+        seen = len(await packed(network))
+        await network.beat_places()
+        came += [day] if len(await packed(network)) > seen else []
+    assert came == [*range(14), 20, 27]
+    assert (await packed(network))[before].says[0].id == "relay-text"
+
+
+async def put_right(
+    network: Network,
+    desk: tuple[Staff, Staff],
+    made: Announcement,
+    text: str = "Come on Friday",
+    *,
+    recall: bool = False,
+) -> None:
     if recall:
         await network.do(announcements.recall, made, desk[1])
     else:
-        more = {"calendar": network.calendar, "new_id": network.id16(), "texts": {"en": "Come on Friday"}}
+        more = {"calendar": network.calendar, "new_id": network.id16(), "texts": {"en": text}}
         await network.approve(await network.do(announcements.correct, made, desk[0], **more), desk[1])
     await network.beat_places()
 
@@ -168,7 +220,9 @@ async def test_who_has_not_answered_may_have_posted_it(network: Network, desk: t
     await network.by_hand(amal)
     made = await announced(network, desk)
     await put_right(network, desk, made)
-    assert (await packed(network))[-1].says[0].args["when"] == Say("relay-pack-perhaps-posted")
+    [asked] = (await packed(network))[-1:]
+    assert asked.says[0].args["when"] == Say("relay-pack-perhaps-posted")
+    assert asked.says[1:] == old_text(made)
 
 
 async def test_a_pack_that_has_not_been_sent_is_sent_with_the_new_words_only(
@@ -201,3 +255,23 @@ async def test_the_sheets_of_a_pack_and_of_an_invitation(network: Network, desk:
     assert [say.id for say in sheet.words.says] == ["notice-words", "notice-signed", "relay-by"]
     assert (sheet.language, sheet.link) == ("en", f"{LINK}?start=n_{relay.code}-e_arab-review")
     assert (invitation.language, invitation.link) == ("ar", f"{LINK}?start=n_{relay.code}")
+
+
+async def test_a_pack_waits_while_nobody_of_the_organisation_can_be_reached(
+    network: Network, desk: tuple[Staff, Staff]
+) -> None:
+    amal, relay = await network.take_in()
+    await network.by_hand(amal)
+    async with network.database.transaction() as tx:
+        await subscriptions.withdraw(tx, person=amal, now=NOW)
+        assert await errands.reachable(tx, relay=relay.id) is False
+    await announced(network, desk)
+    async with network.database.transaction() as tx:
+        [post] = await tx.rows("SELECT state, shown, asked FROM posts")
+        assert await tx.rows("SELECT id FROM jobs WHERE id LIKE 'urgent:pack:%'") == []
+        await people.change(tx, person=amal, state="active")
+        assert await errands.reachable(tx, relay=relay.id) is True
+    assert post == {"state": "asked", "shown": None, "asked": 0}
+    network.now += timedelta(hours=1)
+    await network.beat_places()
+    assert question((await packed(network))[-1])[0] == "relay-pack"

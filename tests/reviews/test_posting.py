@@ -8,6 +8,7 @@ import pytest
 
 from reviews import announcements, posts
 from reviews.announcements import Announcement
+from storage import ledger
 from storage import posts as kept
 from storage.database import Database
 from storage.vault import Vault
@@ -115,10 +116,10 @@ async def test_the_rows_in_places_sum_to_their_audience(network: Network, desk: 
                 await posts.answer(tx, network.vault, yes=True, **about)
         await network.beat_places()
         async with network.database.reading() as tx:
-            report = await kept.report(tx, job=made.job or "")
-            [job] = await tx.rows("SELECT audience FROM jobs WHERE id = $1", kept.beside(made.job or ""))
-        assert sum(report.values()) == job["audience"]
-        audiences.append(job["audience"])
+            beside = kept.beside(made.job or "")
+            counts, audience = await ledger.counts(tx, job=beside), await ledger.audience_of(tx, job=beside)
+        assert sum(counts.values()) == audience
+        audiences.append(audience)
     assert audiences == [2, 3, 4]
 
 

@@ -1,16 +1,19 @@
 """Organisations that relay: asking, being answered in time, colleagues, leaving."""
 
-from datetime import UTC, date, datetime, timedelta
+import asyncio
+from datetime import UTC, date, datetime
 
 import pytest
 
 from reviews import relays
 from reviews.relays import NotAllowed, NotFound, WrongState
-from storage import audit, people
+from reviews.staff import Staff
+from storage import audit
 from storage.database import Database
 from storage.vault import Vault
 from tests.databases import NOW
 from tests.reviews.relaying import Network
+from tests.reviews.scenes import at
 from tests.reviews.staffing import EVENTS
 
 
@@ -55,13 +58,13 @@ async def test_staff_see_what_waits_in_their_regions_and_decide(network: Network
     desk = await network.hire("desk", "secretariat")
     editor = await network.hire("editor")
     async with network.database.transaction() as tx:
-        assert [each.id for each in await relays.waiting(tx, network.vault, by=desk)] == [relay.id]
-        assert await relays.waiting(tx, network.vault, by=editor) == []
+        assert [each.id for each in await relays.overseen(tx, network.vault, by=desk)] == [relay.id]
+        assert await relays.overseen(tx, network.vault, by=editor) == []
         with pytest.raises(NotAllowed):
             await relays.decide(tx, network.vault, id=relay.id, accept=True, by=editor, now=NOW)
         taken = await relays.decide(tx, network.vault, id=relay.id, accept=True, by=desk, now=NOW)
         assert taken.state == "active"
-        assert await relays.waiting(tx, network.vault, by=desk) == []
+        assert await relays.overseen(tx, network.vault, by=desk) == []
         with pytest.raises(WrongState):
             await relays.decide(tx, network.vault, id=relay.id, accept=False, by=desk, now=NOW)
         with pytest.raises(NotFound):
@@ -84,52 +87,21 @@ async def test_who_was_declined_is_told_and_may_ask_again(network: Network) -> N
             await relays.get(tx, network.vault, id=relay.id)
 
 
-async def test_a_colleague_joins_by_a_link_that_works_once_for_a_day(network: Network) -> None:
-    amal, relay = await network.take_in()
-    samir, kim = await network.person("samir", yes=False), await network.person("kim", yes=False)
-    async with network.database.transaction() as tx:
-        for token in ("one", "two"):
-            await relays.invite_colleague(tx, network.vault, person=amal, token=token, now=NOW)
-        late = NOW + timedelta(hours=25)
-        assert await relays.join(tx, network.vault, token="two", person=kim, now=late) is None
-        joined = await relays.join(tx, network.vault, token="one", person=samir, now=NOW)
-        assert joined
-        assert joined.administrators == 2
-        assert await relays.join(tx, network.vault, token="one", person=kim, now=NOW) is None
-        with pytest.raises(NotFound):
-            await relays.invite_colleague(tx, network.vault, person=kim, token="three", now=NOW)
-    assert (await network.ids_heard("amal"))[-1] == ["relay-colleague-joined"]
-    async with network.database.transaction() as tx:
-        await relays.leave(tx, network.vault, person=amal, now=NOW)
-        assert (await relays.get(tx, network.vault, id=relay.id)).administrators == 1
-
-
-@pytest.mark.parametrize("way", ["leave", "forget"])
-async def test_when_the_last_one_goes_it_ends_and_its_name_is_destroyed(network: Network, way: str) -> None:
-    amal, relay = await network.take_in()
-    place = await network.group(amal)
-    async with network.database.transaction() as tx:
-        if way == "leave":
-            await relays.leave(tx, network.vault, person=amal, now=NOW)
-        else:
-            await people.forget(tx, person=amal, now=NOW)
-    async with network.database.reading() as tx:
-        with pytest.raises(NotFound):
-            await relays.get(tx, network.vault, id=relay.id)
-        rows = await tx.rows("SELECT relay, state FROM places WHERE id = $1", place.id)
-        assert await tx.rows("SELECT 1 AS there FROM relay_people") == []
-    assert rows == [{"relay": None, "state": "new"}]
-
-
 async def test_staff_can_end_it(network: Network) -> None:
     amal, relay = await network.take_in()
     desk = await network.hire("desk", "administrator")
     async with network.database.transaction() as tx:
+        assert [each.id for each in await relays.overseen(tx, network.vault, state="active", by=desk)] == [relay.id]
         ended = await relays.end(tx, network.vault, id=relay.id, by=desk, now=NOW)
         assert ended.state == "ended"
         assert await relays.of_person(tx, network.vault, person=amal) is None
         assert await relays.of_code(tx, network.vault, code=relay.code) is None
         assert await relays.active(tx, network.vault) == []
+        assert await relays.overseen(tx, network.vault, state="active", by=desk) == []
+        with pytest.raises(NotFound):
+            await relays.get(tx, network.vault, id=relay.id)
+        verbs = [row["verb"] for row in await audit.rows_of(tx, object=f"relay:{relay.id}")]
+    assert verbs == ["relay.ask", "relay.decide", "relay.end"]
     assert (await network.ids_heard("amal"))[-1] == ["relay-ended"]
 
 
@@ -149,3 +121,62 @@ async def test_whoever_may_decide_is_told_at_once_without_its_name(network: Netw
     assert (job["id"].startswith(f"urgent:desk:relay:{relay.id}:"), job["audience"]) == (True, 1)
     assert f"desk:relay:{relay.id}" in job["words"]
     assert relay.name not in job["words"]
+
+
+async def test_what_stands_ready_for_the_places_of_one_that_ended_is_not_posted(network: Network) -> None:
+    editor, approver = await network.hire("editor"), await network.hire("approver", "approver")
+    amal, relay = await network.take_in()
+    kim, _ = await network.take_in("kim", organisation="Another")
+    await network.group(amal)
+    await network.group(kim, "-200", by="kim")
+    await network.announced((editor, approver))
+    boss = await network.hire("boss", "administrator")
+    async with network.database.transaction() as tx:
+        await relays.end(tx, network.vault, id=relay.id, by=boss, now=NOW)
+    await network.send()
+    assert (await states_in(network, "-100"), await states_in(network, "-200")) == (["skipped"], ["sent"])
+
+
+async def states_in(network: Network, chat: str) -> list[str]:
+    """How what was written for a group stands."""
+    async with network.database.reading() as tx:
+        sql = "SELECT l.state FROM ledger l JOIN addresses a ON a.id = l.address WHERE a.lookup = $1"
+        return [row["state"] for row in await tx.rows(sql, network.vault.lookup("telegram", chat))]
+
+
+async def test_of_two_who_decide_at_once_the_second_hears_that_it_is_decided(network: Network) -> None:
+    _, relay = await network.ask()
+    anna, kim = await network.hire("anna", "secretariat"), await network.hire("kim", "secretariat")
+
+    async def decide(by: Staff, *, accept: bool) -> str:
+        try:
+            async with network.database.transaction() as tx:
+                done = await relays.decide(tx, network.vault, id=relay.id, accept=accept, by=by, now=NOW)
+        except WrongState as late:
+            return f"late: {late.state}"
+        return done.state
+
+    first, second = await asyncio.gather(decide(anna, accept=True), decide(kim, accept=False))
+    done = "active" if first == "active" else "declined"
+    assert {first, second} == {done, f"late: {done}"}
+    assert [ids[0] for ids in await network.ids_heard("amal")] == [f"relay-answer-{done}"]
+
+
+async def test_days_are_counted_by_the_clock_of_its_region(network: Network) -> None:
+    network.now = datetime(2021, 2, 4, 22, 30, tzinfo=UTC)  # in Beirut it is Friday already
+    _, relay = await network.ask()
+    assert (relays.usual_zone(network.calendar, ("arab",)), relay.answer_by) == ("Asia/Beirut", date(2021, 2, 12))
+
+
+async def test_whoever_may_decide_is_told_once_more_on_the_morning_of_the_last_day(network: Network) -> None:
+    anna = await network.hire("anna", "secretariat")
+    await network.sign_in("anna's phone", anna)
+    _, relay = await network.ask()
+    _, other = await network.take_in("kim", organisation="Another")
+    assert relay.answer_by == other.answer_by == date(2021, 2, 8)
+    told = []
+    for network.now in (at("2021-02-08T08:59+02:00"), at("2021-02-08T09:00+02:00"), at("2021-02-08T09:01+02:00")):
+        async with network.database.transaction() as tx:
+            await relays.remind_staff(tx, network.vault, calendar=network.calendar, now=network.now)
+        told.append((await network.told("anna's phone"))[2:])
+    assert told == [[], ["desk-relays-last-day"], ["desk-relays-last-day"]]

@@ -168,7 +168,7 @@ async def test_who_never_said_yes_gets_nothing_but_sees_what_was_due(short: Scen
 async def test_quiet_mode_sends_one_neutral_sentence_and_the_text_on_opening(short: Scene) -> None:
     person = await short.person("anna", "region:arab", zone="Asia/Beirut")
     async with short.database.transaction() as tx:
-        await subscriptions.set_quiet(tx, person=person, quiet=True)
+        await subscriptions.set_quiet(tx, person=person, quiet=True, now=short.now)
     await short.live_until("2021-02-09T12:00Z")
     [_, (when, reply)] = await short.replies(person)
     assert (when, [say.id for say in reply.says], reply.silent) == ("2021-02-09T08:00", ["reminder-quiet-push"], True)

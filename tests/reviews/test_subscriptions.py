@@ -108,7 +108,7 @@ async def test_settings_are_kept(scene: Scene) -> None:
         await subscriptions.set_zone(tx, zone="Asia/Beirut", country="lb", **common)  # type: ignore[arg-type]  # as named
         await subscriptions.set_quiet_hours(tx, begins=22, ends=6, **common)  # type: ignore[arg-type]  # as named
         await subscriptions.set_leads(tx, leads=[2, 30, 2], **common)  # type: ignore[arg-type]  # as named
-        await subscriptions.set_quiet(tx, person=person, quiet=True)
+        await subscriptions.set_quiet(tx, person=person, quiet=True, now=scene.now)
         await subscriptions.pause(tx, person=person, now=scene.now)
     now = await settled(scene, person)
     assert (now.topics, now.kind, now.zone, now.country) == (("registration", "events"), "migrant", "Asia/Beirut", "LB")

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from storage import ledger, people, sending
+from storage import announcements, ledger, people, sending
 from storage.database import Database, stamp
 from storage.ledger import Lane
 from storage.sending import Outcome
@@ -129,10 +129,10 @@ async def test_a_paused_job_waits(database: Database, vault: Vault) -> None:
     async with database.transaction() as tx:
         [anna] = await audience(tx, vault, 1)
         await write(tx, [entry(anna, "a", Lane.bulk)])
-        await ledger.set_job_state(tx, job="a", state="paused")
+        await announcements.set_job(tx, job="a", state="paused")
         lease = await hold(tx)
         assert await take(tx, lease) == []
-        await ledger.set_job_state(tx, job="a", state="open")
+        await announcements.set_job(tx, job="a", state="open")
         [parcel] = await take(tx, lease)
     assert (parcel.job, parcel.words, parcel.kind) == ("a", '{"en": "x"}', "announcement")
 
