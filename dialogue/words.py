@@ -50,6 +50,11 @@ def wording(label: str) -> str:
     return digits(plain(label))
 
 
+def visible(text: str) -> str:
+    """A text without what is copied along with it unseen: direction marks, isolates and other format characters."""
+    return text if text.isascii() else "".join(c for c in text if unicodedata.category(c) != "Cf")
+
+
 def digits(text: str) -> str:
     """The same text with the digits of every script as 0 to 9."""
     if text.isascii():
@@ -92,7 +97,7 @@ def command(text: str, words: Mapping[str, str], *, bot: str = "") -> Command | 
     `words` maps what `plain` makes of a word, in every language, to the command's name; a person's safe word is one
     entry more. A slash command that is meant for another bot than `bot` is none.
     """
-    shown = text[:MOST].strip()
+    shown = visible(text[:MOST]).strip()
     if slash := _COMMAND.fullmatch(shown):
         name, other, argument = slash.groups()
         if other and bot and other.casefold() != bot.casefold():

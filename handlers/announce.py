@@ -228,4 +228,4 @@ async def _save(ctx: Context, by: Staff, sheet: Sheet) -> Announcement:
     )
 
 
-JOURNEY = Journey("announce", answer, (("announce", "open"),), staff=True)
+JOURNEY = Journey("announce", answer, (("announce", "open"),), composes=frozenset({"write"}), staff=True)

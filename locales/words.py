@@ -7,7 +7,7 @@ from dialogue.words import digits, plain
 from locales.languages import Language
 from locales.templates import Templates
 
-COMMANDS = ("stop", "menu", "language", "cancel", "help", "safe")
+COMMANDS = ("stop", "menu", "language", "cancel", "help", "verify", "safe")
 """Each has a message `word-<command>` that lists the words for it."""
 
 _BETWEEN = re.compile("[,،、，፣;\n]")

@@ -5,6 +5,7 @@ word-menu = ማውጫ, ዋና ማውጫ, ምናሌ, ሜኑ
 word-language = ቋንቋ, ቋንቋዎች, ቋንቋ ቀይር, ቋንቋ መለወጥ, kuankua, quanqua
 word-cancel = ሰርዝ, ሰርዢ, ይሰረዝ, መሰረዝ, ውጣ, መውጣት, serez
 word-help = እርዳታ, ርዳታ, እገዛ, እርዱኝ, እርዳኝ, እርጂኝ, erdata, irdata
+word-verify = አረጋግጥ, አረጋግጪ, አረጋግጡ, ማረጋገጥ, መልእክት ማረጋገጥ
 word-safe = የአየር ሁኔታ, አየር ሁኔታ, የአየር ጠባይ
 
 words-danger =

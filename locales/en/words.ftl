@@ -6,6 +6,7 @@ word-menu = menu, main menu
 word-language = language, languages, lang, change language
 word-cancel = cancel, exit
 word-help = help, help me
+word-verify = verify, check a message, check message
 ## A neutral word that clears the chat. It must look like an ordinary message and never be one of the words above.
 word-safe = weather
 

@@ -5,6 +5,7 @@ word-menu = menú, menú principal, inicio
 word-language = idioma, idiomas, lengua, cambiar idioma, cambiar de idioma, cambiar el idioma
 word-cancel = cancelar, cancela, anular, salir
 word-help = ayuda, ayúdame, ayúdeme, necesito ayuda
+word-verify = verificar, verifica, verifique, comprobar mensaje
 word-safe = lluvia
 words-danger =
     represalia, amenaza, amenazó, amenacen, en peligro, tengo miedo, tenemos miedo, miedo de hablar, temo por,

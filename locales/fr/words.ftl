@@ -5,6 +5,7 @@ word-menu = menu, menu principal
 word-language = langue, langues, changer de langue, changer langue
 word-cancel = annuler, annule, annulez, sortir
 word-help = aide, aidez-moi, aide-moi, besoin d’aide
+word-verify = vérifier, vérifie, vérifiez, vérifier un message
 word-safe = météo
 words-danger =
     représailles, menace, m’ont menacé, m’a menacé, en danger, j’ai peur, on a peur, nous avons peur,

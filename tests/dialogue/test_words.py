@@ -53,6 +53,8 @@ def test_comparing_twice_changes_nothing(text: str) -> None:
         ("/stop", Command("stop")),
         ("/Start@our_bot abc-123", Command("start", "abc-123")),
         ("/start\nabc", Command("start", "abc")),
+        ("\u200f\u2066/start abc\u2069", Command("start", "abc")),
+        ("\ufeff/st\u200bop", Command("stop")),
         ("/unknown", Command("unknown")),
         ("weather", Command("clear")),
         ("/stop@other_bot", None),

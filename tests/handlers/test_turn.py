@@ -32,6 +32,7 @@ FIRST = {
     "help": {"menu-help"},
     "language": {"start-which-language"},
     "cancel": {"menu-cancelled", "menu-nothing-to-cancel"},
+    "verify": {"verify-ask"},
     "safe": {"settings-cleared"},
 }
 """What each command says first."""

@@ -36,7 +36,7 @@ def test_words_that_win_when_they_are_the_whole_message(typed: str, name: str | 
 def test_every_shipped_language_has_a_word_for_each() -> None:
     for code in TEXTS.languages:
         own = Texts({code: TEXTS.known[code]}, {code: TEXTS._templates[code]})
-        assert set(own.commands.values()) == {"stop", "menu", "language", "cancel", "help", "safe"}
+        assert set(own.commands.values()) == {"stop", "menu", "language", "cancel", "help", "verify", "safe"}
 
 
 def test_no_word_that_wins_can_be_a_safe_word() -> None:
