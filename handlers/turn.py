@@ -80,16 +80,21 @@ async def _text(ctx: Context, inbound: Inbound) -> Reply:
 
 
 async def _written(ctx: Context, inbound: Inbound) -> Reply:
-    """Words of their own: what was asked for, what must not be overlooked, or nothing that is understood."""
+    """Words of their own: what must not be overlooked, what was asked for, or nothing that is understood."""
+    if not _composing(ctx) and _dangerous(ctx, inbound):
+        return await _answered(ctx, _of("safety"), Step(OPEN, (), inbound))
     if ctx.cursor.journey and ctx.cursor.at != SENT:
         return await _answered(ctx, _of(ctx.cursor.journey), Step(TEXT, (), inbound))
-    if dangerous(inbound.text, ctx.around.reading(ctx.person.language).danger):
-        return await _answered(ctx, _of("safety"), Step(OPEN, (), inbound))
     if found := await verify.recognised(ctx, inbound.text):
         return found
     if ctx.person.language is None:
         return await _open(ctx, Command("start"), inbound)
     return lines(Say("menu-not-understood"), choices=await menu_choices(ctx))
+
+
+def _dangerous(ctx: Context, inbound: Inbound) -> bool:
+    """Whether it speaks of danger; of a long account the beginning is read."""
+    return dangerous(inbound.text, ctx.around.reading(ctx.person.language).danger)
 
 
 def _composing(ctx: Context) -> bool:
@@ -170,9 +175,11 @@ async def _answered(ctx: Context, journey: Journey, step: Step) -> Reply:
 
 
 async def _unread(ctx: Context, inbound: Inbound, why: Say) -> Reply:
-    """What cannot be read changes nothing: the reason, and the open question again."""
+    """What cannot be read changes nothing: the reason, and the open question again. Danger is heard even so."""
     if ctx.cursor.journey and ctx.cursor.at == ASKING:
         return await _answered(ctx, _of(ctx.cursor.journey), Step(TEXT, (), inbound))
+    if _dangerous(ctx, inbound):
+        return await _answered(ctx, _of("safety"), Step(OPEN, (), inbound))
     return lines(why, choices=await menu_choices(ctx))
 
 
