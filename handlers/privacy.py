@@ -20,7 +20,7 @@ def _notice(ctx: Context) -> Reply:
         says.append(Say("privacy-other-way-telegram", link=Link(ctx.around.telegram)))
     elif ctx.channel.name != "webchat":
         says.append(Say("privacy-other-way-web", link=Link(ctx.around.chat)))
-    return lines(*says, choices=[command("mydata"), command("forget"), command("menu")])
+    return lines(*says, choices=[command("mydata"), command("menu"), command("forget")])
 
 
 async def _my_data(ctx: Context) -> Reply:
@@ -37,7 +37,7 @@ async def _my_data(ctx: Context) -> Reply:
     says.append(_consent(settled))
     says += [Say("privacy-my-drafts", number=kept.drafts)] if kept.drafts else []
     says += [Say("privacy-my-requests", number=kept.expressions)] if kept.expressions else []
-    return lines(*says, choices=[command("forget"), command("settings"), command("privacy"), command("menu")])
+    return lines(*says, choices=[command("settings"), command("privacy"), command("menu"), command("forget")])
 
 
 def _consent(settled: subscriptions.Subscription) -> Say:
