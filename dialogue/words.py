@@ -118,10 +118,11 @@ def safe_word_allowed(word: str, words: Mapping[str, str]) -> bool:
 def dangerous(text: str, phrases: Collection[str]) -> bool:
     """Whether a text has one of the words or phrases (as `plain` makes them) that speak of danger.
 
+    One with a space behind it has to end a word too: `viol ` is not in "violet".
     In scripts with capital letters a phrase has to begin a word; in the others particles are joined to words, or words
     are not parted at all, so it may stand anywhere. Rather once too often: the person may always go on.
     """
-    said = plain(text)
+    said = f"{plain(text)} "
     cased, anywhere = _by_beginning(frozenset(phrases))
     starts = [at for at in range(len(said)) if at == 0 or said[at - 1] == " "]
     if any(said.startswith(_possible(cased, said, at), at) for at in starts):

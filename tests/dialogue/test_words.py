@@ -87,6 +87,9 @@ def test_the_safe_word_is_none_of_them(word: str, allowed: bool) -> None:
         ("I am afraid", True),
         ("unthreatened", False),
         ("I am not", False),
+        ("viol", True),
+        ("un viol😡", True),
+        ("violet", False),
         ("وقتلوني", True),
         ("他们威胁我", True),
         ("", False),
@@ -94,7 +97,7 @@ def test_the_safe_word_is_none_of_them(word: str, allowed: bool) -> None:
     ],
 )
 def test_words_of_danger(text: str, found: bool) -> None:
-    assert dangerous(text, [plain(one) for one in ("threat", "I am afraid", "قتلوني", "威胁", "")]) is found
+    assert dangerous(text, ["viol ", *map(plain, ("threat", "I am afraid", "قتلوني", "威胁", ""))]) is found
 
 
 def test_digits_of_every_script() -> None:
