@@ -80,3 +80,17 @@ async def test_a_long_account_in_a_form_is_warned_of(meet: Meet) -> None:
 
 def test_no_country_is_a_danger(texts: Texts) -> None:
     assert [name for name in texts.countries if dangerous(name, texts.danger)] == []
+
+
+@pytest.mark.parametrize("code", ["en", "ar", "am", "es", "fr", "ru", "zh"])
+async def test_help_leads_to_safety_by_word_and_by_button(code: str, meet: Meet, texts: Texts) -> None:
+    word = {"en": "help me", "ar": "ساعدوني", "am": "እርዱኝ", "es": "ayúdame", "fr": "aidez-moi", "ru": "помогите"}
+    async with meet(now=NOW, channel="telegram") as talking:
+        await talking.tap(f"start:speak:{code}")
+        [heard] = await talking.write(word.get(code, "帮帮我"))
+        assert [say.id for say in heard.body.reply.says] == [
+            *("menu-help-danger", "menu-help", "menu-help-verify", "menu-help-shared-phone")
+        ]
+        [safety] = [label for label in heard.message.labels if label.data == "cmd:safety"]
+        assert heard.message.text.casefold().count(safety.text.casefold()) == 2
+        assert (await _said(talking, safety.text.lower()))[0] == "safety-title"

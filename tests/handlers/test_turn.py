@@ -29,7 +29,7 @@ STATES: Mapping[str, tuple[str, ...]] = {
 FIRST = {
     "stop": {"stop-stopped"},
     "menu": {"menu-title"},
-    "help": {"menu-help"},
+    "help": {"menu-help-danger"},
     "language": {"start-which-language"},
     "cancel": {"menu-cancelled", "menu-nothing-to-cancel"},
     "verify": {"verify-ask"},
