@@ -1,6 +1,6 @@
 """Privacy and my data: who can read what, what is kept, and other ways in."""
 
-from dialogue.replies import Country, Day, Language, Link, Reply, Say
+from dialogue.replies import Code, Country, Day, Language, Link, Reply, Say
 from handlers.context import Context, command, lines
 from handlers.journey import Journey, Step
 from reviews import people, subscriptions, telling
@@ -43,7 +43,7 @@ async def _my_data(ctx: Context) -> Reply:
 def _consent(settled: subscriptions.Subscription) -> Say:
     if settled.since is None or settled.words is None:
         return Say("privacy-my-consent-none")
-    return Say("privacy-my-consent-given", day=Day(settled.since.date().isoformat()), version=settled.words)
+    return Say("privacy-my-consent-given", day=Day(settled.since.date().isoformat()), version=Code(settled.words))
 
 
 def _followed(ctx: Context, subject: str) -> Say | Country:

@@ -21,11 +21,14 @@ _LEADS = (42, 30, 14, 7, 3, 2)
 _NIGHTS = ((21, 8), (20, 7), (22, 6), (23, 9))
 """Hours of the person's clock between which nothing is sent."""
 _WORLD = (
-    "America/Los_Angeles", "America/Denver", "America/Mexico_City", "America/Bogota", "America/Santo_Domingo",
-    "America/Sao_Paulo", "Atlantic/Cape_Verde", "Africa/Dakar", "Africa/Lagos", "Africa/Johannesburg", "Africa/Cairo",
-    "Africa/Nairobi", "Asia/Riyadh", "Asia/Tehran", "Asia/Dubai", "Asia/Kabul", "Asia/Karachi", "Asia/Kolkata",
-    "Asia/Kathmandu", "Asia/Dhaka", "Asia/Yangon", "Asia/Bangkok", "Asia/Manila", "Asia/Tokyo", "Australia/Sydney",
-    "Pacific/Fiji", "Europe/London", "Europe/Paris", "Europe/Athens", "Europe/Moscow", "Asia/Tashkent",
+    "Pacific/Pago_Pago", "Pacific/Honolulu", "America/Anchorage", "America/Los_Angeles", "America/Denver",
+    "America/Mexico_City", "America/Bogota", "America/Santo_Domingo", "America/St_Johns", "America/Sao_Paulo",
+    "America/Noronha", "America/Nuuk", "Atlantic/Cape_Verde", "Africa/Dakar", "Africa/Lagos", "Africa/Johannesburg",
+    "Africa/Cairo", "Africa/Nairobi", "Asia/Riyadh", "Asia/Tehran", "Asia/Dubai", "Asia/Kabul", "Asia/Karachi",
+    "Asia/Kolkata", "Asia/Kathmandu", "Asia/Dhaka", "Asia/Yangon", "Asia/Bangkok", "Asia/Manila", "Asia/Tokyo",
+    "Australia/Adelaide", "Australia/Sydney", "Pacific/Port_Moresby", "Pacific/Guadalcanal", "Pacific/Auckland",
+    "Pacific/Fiji", "Pacific/Tongatapu", "Pacific/Kiritimati", "Europe/London", "Europe/Paris", "Europe/Athens",
+    "Europe/Moscow", "Asia/Tashkent",
 )  # fmt: skip  # a line a place would be a page
 _DONE = Choice("settings:all", Say("settings-done"))
 
@@ -97,12 +100,15 @@ async def _zone(ctx: Context, step: Step) -> Reply:
     clock = _CLOCK.fullmatch(told.strip().replace("-", ":"))
     if not told or not clock:
         return await _ask_clock(ctx, *([Say("settings-clock-unknown")] if told else []))
-    fitting = zones.zones_that_fit(await _likely(ctx), f"{int(clock[1]):02}:{clock[2]}", ctx.work.now)
+    time = f"{int(clock[1]):02}:{clock[2]}"
+    likely, now = await _likely(ctx), ctx.work.now
+    fitting = zones.zones_that_fit(likely, time, now) or zones.zones_that_fit(_WORLD, time, now)
+    if not fitting:
+        return await _ask_clock(ctx, Say("settings-clock-nowhere", time=Clock(time)))
     if len(fitting) == 1:
         return await _settle(ctx, fitting[0])
     places = [Choice(f"settings:place:{zone}", Say("settings-place", place=city(zone))) for zone in fitting[:12]]
-    asked = Say("settings-which-place") if places else Say("settings-clock-unknown")
-    return lines(asked, choices=[*places, command("settings")])
+    return lines(Say("settings-which-place"), choices=[*places, command("settings")])
 
 
 async def _ask_clock(ctx: Context, *before: Say) -> Reply:

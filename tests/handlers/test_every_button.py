@@ -65,7 +65,6 @@ async def test_what_cannot_be_undone_is_never_the_first_answer(question: tuple[s
         await talking.hire("nora", "administrator")
         await talking.tap("start:speak:en")
         await talking.write("/start staff_nora")
-        for step in question:
-            [heard] = await (talking.tap(step) if ":" in step else talking.write(step))
-        styles = [choice.style for choice in heard.body.reply.choices]
+        *_, last = [(await (talking.tap(each) if ":" in each else talking.write(each)))[-1] for each in question]
+        styles = [choice.style for choice in last.body.reply.choices]
         assert (styles[0], styles.count("danger")) == ("plain", 1)
