@@ -110,9 +110,9 @@ def command(text: str, words: Mapping[str, str], *, bot: str = "") -> Command | 
 
 
 def safe_word_allowed(word: str, words: Mapping[str, str]) -> bool:
-    """Whether a word can be a person's safe word: it is a word, no number, and none of those that always win."""
+    """Whether a word can be a person's safe word: it is one word, no number, and none of those that always win."""
     said = digits(plain(word))
-    return bool(said) and not said.isdecimal() and said not in words and not word.strip().startswith("/")
+    return len(said.split()) == 1 and not said.isdecimal() and said not in words and not word.strip().startswith("/")
 
 
 def dangerous(text: str, phrases: Collection[str]) -> bool:

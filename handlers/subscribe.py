@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from dialogue.forms import message_id
-from dialogue.replies import Choice, Link, Original, Reply, Say
+from dialogue.replies import Choice, Country, Link, Original, Reply, Say
 from dialogue.words import plain
 from handlers import event_card, groups
 from handlers.calendar import show_next
@@ -129,10 +129,10 @@ async def _country(ctx: Context, code: str) -> Reply:
     follows = await _follows(ctx)
     ticks = [_tick(f"region:{region}", telling.region_name(region), follows, code) for region in regions]
     if not ticks:
-        return await _regions(ctx, Say("subscribe-country-no-list"))
+        return await _regions(ctx, Say("subscribe-country-no-list", country=Country(code.upper())))
     country = _tick(f"country:{code}", Say("subscribe-this-country"), follows, code)
     on = Choice("subscribe:topics", Say("subscribe-next"), "good")
-    told = Say("subscribe-country-regions", number=len(ticks))
+    told = Say("subscribe-country-regions", country=Country(code.upper()), number=len(ticks))
     return lines(
         told,
         *telling.membership_lines(ctx.work.calendar, code.upper()),

@@ -74,6 +74,7 @@ def test_words_that_always_win(text: str, found: Command | None) -> None:
 @pytest.mark.parametrize(
     ("word", "allowed"),
     [("umbrella", True), ("Stop!", False), ("تَوَقُّف", False), ("12", False), ("٠", False), ("", False), ("/x", False),
+     ("umbrella umbrella", False),
      ("!", False)],
 )  # fmt: skip
 def test_the_safe_word_is_none_of_them(word: str, allowed: bool) -> None:
