@@ -163,8 +163,14 @@ def when(calendar: Calendar, entry: Entry, zone: str | None) -> Say:
 def entry_line(calendar: Calendar, entry: Entry, zone: str | None, now: datetime) -> Say:
     """One entry of a list: what, when, and what the reader must not overlook."""
     marks = marks_of(calendar, entry, now)
-    told = {"title": title(calendar, entry), "when": when(calendar, entry, zone)}
+    told = {"title": title(calendar, entry), "when": listed_when(calendar, entry, zone, now)}
     return Say("telling-line-marked", **told, marks=_sentences(marks)) if marks else Say("telling-line", **told)
+
+
+def listed_when(calendar: Calendar, entry: Entry, zone: str | None, now: datetime) -> Say:
+    """Its date; that of an open call is its last day, and says so."""
+    dated = when(calendar, entry, zone)
+    return Say("interest-until", when=dated) if isinstance(entry, Call) and entry.open(now) else dated
 
 
 def _sentences(marks: Sequence[Say]) -> Say:

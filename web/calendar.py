@@ -112,7 +112,7 @@ def _row(calendar: Calendar, entry: Entry, now: datetime) -> Row:
         anchor=entry.subject.replace(":", "-"),
         event=event is not None,
         title=telling.title(calendar, entry),
-        when=telling.when(calendar, entry, None),
+        when=telling.listed_when(calendar, entry, None, now),
         marks=[mark for mark in telling.marks_of(calendar, entry, now) if mark.id != "telling-past"],
         place=Name(event.place) if event and event.place else None,
         url=event.url if event else None,

@@ -10,7 +10,8 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
-from tests.web.house import House
+from reviews.calendar import Calendar
+from tests.web.house import FACTS, House
 from web.app import make_app
 from web.pages import STATIC
 
@@ -150,3 +151,14 @@ def _in_short(part: str) -> tuple[int | None, str | None]:
     button = re.search(r'<a class="button" href="/calendar\?region=[^>]+>([^<]+)</a>', part)
     told = re.sub("[\u2066-\u2069]", "", button[1]) if button else None
     return None if nothing else part.count("<article"), told
+
+
+async def test_the_last_day_of_an_open_call_is_said_to_be_one(house: House) -> None:
+    days = {"opens": "2021-01-20", "moment": "2021-02-20"}
+    body = {name: {"precision": "day", "start": day} for name, day in days.items()}
+    body |= {"slug": "panel", "name": "Panel", "regions": ["africa"]}
+    call = {"kind": "call", "slug": "panel", "version": 1, "sequence": 0, "changed": 0, "body": body}
+    house.calendar = Calendar.from_facts([*FACTS, call])
+    async with TestClient(TestServer(make_app(house.site(public_url="http://127.0.0.1")))) as client:
+        page = await (await client.get("/calendar?region=africa")).text()
+    assert "Open until: Saturday, 20 February 2021" in re.sub("[\u2066-\u2069]", "", page)
