@@ -155,8 +155,8 @@ def _in_short(part: str) -> tuple[int | None, str | None]:
 
 async def test_the_last_day_of_an_open_call_is_said_to_be_one(house: House) -> None:
     days = {"opens": "2021-01-20", "moment": "2021-02-20"}
-    body = {name: {"precision": "day", "start": day} for name, day in days.items()}
-    body |= {"slug": "panel", "name": "Panel", "regions": ["africa"]}
+    moments = {name: {"precision": "day", "start": day} for name, day in days.items()}
+    body = {"slug": "panel", "name": "Panel", "regions": ["africa"], **moments}
     call = {"kind": "call", "slug": "panel", "version": 1, "sequence": 0, "changed": 0, "body": body}
     house.calendar = Calendar.from_facts([*FACTS, call])
     async with TestClient(TestServer(make_app(house.site(public_url="http://127.0.0.1")))) as client:
