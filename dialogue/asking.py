@@ -80,8 +80,8 @@ def _says(step: Step) -> Iterator[Say]:
 def _offers(step: Step) -> Iterator[_Offer]:
     match step.draft.state:
         case "deleting":
-            yield "y", Say("form-delete-yes")
             yield "n", Say("form-delete-no")
+            yield "y", Say("form-delete-yes")
         case "warned":
             yield from _instead(step)
         case "changing":

@@ -6,6 +6,7 @@ from dataclasses import replace
 from dialogue.inbound import Inbound, Kind
 from dialogue.words import digits, plain, wording
 
+_MINUS = "-\N{NON-BREAKING HYPHEN}\N{EN DASH}\N{MINUS SIGN}\N{FULLWIDTH HYPHEN-MINUS}"
 LONGEST = 200
 """Characters of the longest text that can be a choice's words."""
 
@@ -19,7 +20,7 @@ def chosen(inbound: Inbound, offered: Sequence[Sequence[str]], *, numbers: bool 
     """
     if not offered or inbound.kind is not Kind.text or len(inbound.text) > LONGEST:
         return inbound
-    said = digits(plain(inbound.text))
+    said = digits(plain(inbound.text)) if not _below_zero(inbound.text) else ""
     data = _by_number(said, offered) if said.isdecimal() and numbers else _by_words(said, offered)
     return replace(inbound, kind=Kind.choice, text=data) if data else inbound
 
@@ -27,9 +28,19 @@ def chosen(inbound: Inbound, offered: Sequence[Sequence[str]], *, numbers: bool 
 def numbered(text: str, count: int) -> tuple[int, ...]:
     """The numbers 1 to `count` that a text consists of: `1, 3 and 5` is none, `1, 3 5` is (1, 3, 5)."""
     parts = digits(plain(text[:LONGEST])).split()
-    if not parts or any(not part.isdecimal() or len(part) > 3 or not 0 < int(part) <= count for part in parts):
+    if (
+        not parts
+        or _below_zero(text)
+        or any(not part.isdecimal() or len(part) > 3 or not 0 < int(part) <= count for part in parts)
+    ):
         return ()
     return tuple(dict.fromkeys(int(part) for part in parts))
+
+
+def _below_zero(text: str) -> bool:
+    """Whether it begins with a minus: `-1` is not the first choice."""
+    sign, digit = text.strip()[:1], text.strip()[1:2]
+    return bool(sign) and sign in _MINUS and digits(digit).isdecimal()
 
 
 def _by_number(said: str, offered: Sequence[Sequence[str]]) -> str:

@@ -50,6 +50,11 @@ def wording(label: str) -> str:
     return digits(plain(label))
 
 
+def visible(text: str) -> str:
+    """A text without what is copied along with it unseen: direction marks, isolates and other format characters."""
+    return text if text.isascii() else "".join(c for c in text if unicodedata.category(c) != "Cf")
+
+
 def digits(text: str) -> str:
     """The same text with the digits of every script as 0 to 9."""
     if text.isascii():
@@ -92,7 +97,7 @@ def command(text: str, words: Mapping[str, str], *, bot: str = "") -> Command | 
     `words` maps what `plain` makes of a word, in every language, to the command's name; a person's safe word is one
     entry more. A slash command that is meant for another bot than `bot` is none.
     """
-    shown = text[:MOST].strip()
+    shown = visible(text[:MOST]).strip()
     if slash := _COMMAND.fullmatch(shown):
         name, other, argument = slash.groups()
         if other and bot and other.casefold() != bot.casefold():
@@ -105,18 +110,19 @@ def command(text: str, words: Mapping[str, str], *, bot: str = "") -> Command | 
 
 
 def safe_word_allowed(word: str, words: Mapping[str, str]) -> bool:
-    """Whether a word can be a person's safe word: it is a word, no number, and none of those that always win."""
+    """Whether a word can be a person's safe word: it is one word, no number, and none of those that always win."""
     said = digits(plain(word))
-    return bool(said) and not said.isdecimal() and said not in words and not word.strip().startswith("/")
+    return len(said.split()) == 1 and not said.isdecimal() and said not in words and not word.strip().startswith("/")
 
 
 def dangerous(text: str, phrases: Collection[str]) -> bool:
     """Whether a text has one of the words or phrases (as `plain` makes them) that speak of danger.
 
+    One with a space behind it has to end a word too: `viol ` is not in "violet".
     In scripts with capital letters a phrase has to begin a word; in the others particles are joined to words, or words
     are not parted at all, so it may stand anywhere. Rather once too often: the person may always go on.
     """
-    said = plain(text)
+    said = f"{plain(text)} "
     cased, anywhere = _by_beginning(frozenset(phrases))
     starts = [at for at in range(len(said)) if at == 0 or said[at - 1] == " "]
     if any(said.startswith(_possible(cased, said, at), at) for at in starts):

@@ -224,4 +224,4 @@ async def _save(ctx: Context, by: Staff, sheet: Sheet) -> Announcement:
     )
 
 
-JOURNEY = Journey("announce", answer, (("announce", "open"),), staff=True)
+JOURNEY = Journey("announce", answer, (("announce", "open"),), composes=frozenset({"write"}), staff=True)

@@ -130,7 +130,8 @@ async def _propose_moment(ctx: Context, by: Staff, slug: str, moment: Moment) ->
         raise NotFound
     work = ctx.work
     found = await datechanges.propose_moment(work.tx, id=work.token(), event=event, moment=moment, by=by, now=work.now)
-    return await _card(ctx, by, found)
+    over = [Say("date-is-over")] if moment.past(work.now) else []
+    return await _card(ctx, by, found, *over)
 
 
 async def _file(ctx: Context, by: Staff, content: bytes) -> Reply:

@@ -213,4 +213,4 @@ async def _ask_sure(ctx: Context, by: Staff, id: str, verb: str) -> Reply:
     return lines(Say(f"desk-ask-{verb}", code=Code(found.code)), *left, choices=[yes, no, command("menu")])
 
 
-JOURNEY = Journey("desk", answer, (("desk", "home"),), staff=True)
+JOURNEY = Journey("desk", answer, (("desk", "home"),), composes=frozenset({"correct"}), staff=True)

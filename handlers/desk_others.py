@@ -70,7 +70,7 @@ async def _unbind(ctx: Context, by: Staff, step: Step) -> Reply:
     if step.verb == "unbind":
         yes = Choice(f"desk:unbound:{colleague.id}", Say("desk-unbind"), "danger")
         asked = Say("desk-unbind-sure", name=Name(colleague.name))
-        return lines(asked, choices=[yes, Choice("desk:colleagues", Say("desk-back")), command("menu")])
+        return lines(asked, choices=[Choice("desk:colleagues", Say("desk-back")), yes, command("menu")])
     number = await staff.unbind(ctx.work.tx, staff=colleague.id, by=by, now=ctx.real)
     told = Say("desk-unbound", name=Name(colleague.name), number=number)
     if colleague.id == by.id:  # this very chat is nobody's any more

@@ -36,13 +36,12 @@ async def show(ctx: Context, slug: str, *before: Say) -> Reply:
 
 def _place(calendar: Calendar, event: Event) -> Iterator[Say]:
     """Place, format and organiser; a virtual event has no place, and an unknown organiser is said to be unknown."""
-    yield Say("event-format", format=Say(message_id("format", event.format)))
+    unknown = telling.unannounced(calendar, event)
+    known = event.format != "unknown"
+    yield Say("event-format", format=Say(message_id("format", event.format)) if known else unknown)
     if event.format != "online":
-        yield Say("event-place", place=Name(event.place)) if event.place else Say("event-place-unknown")
-    if event.organisers:
-        yield Say("event-organisers", organisers=tuple(Name(each) for each in event.organisers))
-    else:
-        yield Say("event-organisers-unknown")
+        yield Say("event-place", place=Name(event.place) if event.place else unknown)
+    yield Say("event-organisers", organisers=tuple(Name(each) for each in event.organisers) or unknown)
 
 
 def _shape(event: Event) -> Iterator[Say]:
@@ -71,12 +70,13 @@ def _registration(ctx: Context, event: Event) -> Iterator[Say]:
     """How to register, in the words of its source; only for what is open to people and still to come."""
     if not event.offers_registration or ctx.work.calendar.past(event, now=ctx.work.now):
         return
+    unknown = Say("event-registration", state=telling.unannounced(ctx.work.calendar, event))
     registration = ctx.work.calendar.registration_of(event)
     if registration is None or not (registration.text or registration.steps or registration.url):
-        yield Say("event-registration-unknown")
+        yield unknown
         return
-    if registration.state == "unknown" and (registration.steps or registration.url):
-        yield Say("command-register")
+    if registration.state == "unknown":
+        yield Say("command-register") if registration.steps or registration.url else unknown
     else:
         yield Say("event-registration", state=Say(message_id("registration-state", registration.state)))
     if registration.text and not registration.steps:

@@ -45,5 +45,7 @@ class Journey:
     """(command, verb with which it opens the journey)."""
     hidden: frozenset[str] = frozenset()
     """Commands that are no button of the menu."""
+    composes: frozenset[str] = frozenset()
+    """How the cursor's place begins where a text is awaited that others will read, after it was shown once more."""
     staff: bool = False
     """Only for chats that are bound to an account of staff; for all others it is as if there were none."""

@@ -1,6 +1,6 @@
 """The menu, help, and leaving a form. The menu is one tap, one word or a `0` away from everywhere."""
 
-from dialogue.replies import Choice, Reply, Say
+from dialogue.replies import Choice, Code, Reply, Say
 from handlers.badge import badge_of
 from handlers.context import Context, command, lines
 from handlers.journey import SENT, Journey, Step
@@ -10,11 +10,18 @@ async def answer(ctx: Context, step: Step) -> Reply:
     """Menu, help and cancel."""
     match step.verb:
         case "help":
-            return lines(Say("menu-help"), Say("menu-help-shared-phone"), choices=await menu_choices(ctx))
+            return await _help(ctx)
         case "cancel":
             return _leave(ctx)
         case _:
             return await show_menu(ctx)
+
+
+async def _help(ctx: Context) -> Reply:
+    """How this works; first of all for those who call for help because they need it."""
+    check = Say("menu-help-verify", command=Code("/verify"))
+    says = [Say("menu-help-danger"), Say("menu-help"), check, Say("menu-help-shared-phone")]
+    return lines(*says, choices=await menu_choices(ctx))
 
 
 async def show_menu(ctx: Context, *before: Say) -> Reply:

@@ -1,6 +1,6 @@
 """Privacy and my data: who can read what, what is kept, and other ways in."""
 
-from dialogue.replies import Choice, Country, Day, Language, Link, Reply, Say
+from dialogue.replies import Choice, Code, Country, Day, Language, Link, Reply, Say
 from handlers.context import Context, command, lines
 from handlers.journey import Journey, Step
 from reviews import members, people, subscriptions, telling
@@ -20,7 +20,7 @@ def _notice(ctx: Context) -> Reply:
         says.append(Say("privacy-other-way-telegram", link=Link(ctx.around.telegram)))
     elif ctx.channel.name != "webchat":
         says.append(Say("privacy-other-way-web", link=Link(ctx.around.chat)))
-    return lines(*says, choices=[command("mydata"), command("forget"), command("menu")])
+    return lines(*says, choices=[command("mydata"), command("menu"), command("forget")])
 
 
 async def _my_data(ctx: Context) -> Reply:
@@ -40,14 +40,14 @@ async def _my_data(ctx: Context) -> Reply:
     through = await members.through(ctx.work.tx, ctx.work.vault, person=ctx.person.person)
     says += [Say("relay-came-through", relay=relay.called) for relay in through]
     parting = [Choice(f"relay:part:{relay.id}", Say("relay-part-from", relay=relay.called)) for relay in through]
-    ways = map(command, ("forget", "settings", "privacy", "menu"))
+    ways = map(command, ("settings", "privacy", "menu", "forget"))
     return lines(*says, choices=[*parting, *ways])
 
 
 def _consent(settled: subscriptions.Subscription) -> Say:
     if settled.since is None or settled.words is None:
         return Say("privacy-my-consent-none")
-    return Say("privacy-my-consent-given", day=Day(settled.since.date().isoformat()), version=settled.words)
+    return Say("privacy-my-consent-given", day=Day(settled.since.date().isoformat()), version=Code(settled.words))
 
 
 def _followed(ctx: Context, subject: str) -> Say | Country:

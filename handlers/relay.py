@@ -222,4 +222,10 @@ async def arrived(ctx: Context, kind: str, what: str) -> Reply | None:
 _NOTHING = Inbound("", "", "", "", Kind.other)
 """A step that nobody tapped."""
 
-JOURNEY = Journey("relay", answer, (("relay", "home"),), hidden=frozenset({"relay"}))
+JOURNEY = Journey(
+    "relay",
+    answer,
+    (("relay", "home"),),
+    hidden=frozenset({"relay"}),
+    composes=frozenset({"preface", _NOTE}),
+)

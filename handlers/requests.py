@@ -44,9 +44,8 @@ def _line(ctx: Context, sent: expressions.Expression) -> Say:
 
 async def _ask(ctx: Context, receipt: str) -> Reply:
     yes = Choice(f"requests:sure:{receipt}", Say("requests-withdraw-yes"), "danger")
-    return lines(
-        Say("requests-withdraw-ask", receipt=Code(receipt)), choices=[yes, command("requests"), command("menu")]
-    )
+    asked = Say("requests-withdraw-ask", receipt=Code(receipt))
+    return lines(asked, choices=[command("requests"), yes, command("menu")])
 
 
 async def _withdraw(ctx: Context, receipt: str) -> Reply:

@@ -11,12 +11,7 @@ PUBLIC_ADDRESS = "reprisals-how-to-share"
 
 
 async def answer(ctx: Context, step: Step) -> Reply:
-    """One short text; nothing is asked and nothing is kept, so leaving returns to the same question."""
-    return await show(ctx)
-
-
-async def show(ctx: Context) -> Reply:
-    """The text, also where words of danger came though nobody had asked."""
+    """One short text, also where words of danger came though nobody had asked. Nothing is asked, nothing is kept."""
     document = ctx.work.calendar.get(Document, PUBLIC_ADDRESS)
     says = [Say(f"safety-{part}") for part in ("title", "danger-now", "do-not-write", "not-yet")]
     if document and document.url:

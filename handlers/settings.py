@@ -91,12 +91,15 @@ async def _zone(ctx: Context, step: Step) -> Reply:
     clock = _CLOCK.fullmatch(told.strip().replace("-", ":"))
     if not told or not clock:
         return await _ask_clock(ctx, *([Say("settings-clock-unknown")] if told else []))
-    fitting = zones.zones_that_fit(await _likely(ctx), f"{int(clock[1]):02}:{clock[2]}", ctx.work.now)
+    time = f"{int(clock[1]):02}:{clock[2]}"
+    likely, now = await _likely(ctx), ctx.work.now
+    fitting = zones.zones_that_fit(likely, time, now) or zones.zones_that_fit(WORLD, time, now)
+    if not fitting:
+        return await _ask_clock(ctx, Say("settings-clock-nowhere", time=Clock(time)))
     if len(fitting) == 1:
         return await _settle(ctx, fitting[0])
     places = [Choice(f"settings:place:{zone}", Say("settings-place", place=city(zone))) for zone in fitting[:12]]
-    asked = Say("settings-which-place") if places else Say("settings-clock-unknown")
-    return lines(asked, choices=[*places, command("settings")])
+    return lines(Say("settings-which-place"), choices=[*places, command("settings")])
 
 
 async def _ask_clock(ctx: Context, *before: Say) -> Reply:

@@ -11,7 +11,7 @@ async def answer(ctx: Context, step: Step) -> Reply:
     match step.verb:
         case "forget":
             yes = Choice("stop:erase", Say("stop-forget-yes"), "danger")
-            return lines(Say("stop-forget-ask"), choices=[yes, Choice("cmd:menu", Say("stop-forget-no"))])
+            return lines(Say("stop-forget-ask"), choices=[Choice("cmd:menu", Say("stop-forget-no")), yes])
         case "erase":
             return await _erase(ctx)
         case _:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from dialogue.forms import message_id
-from dialogue.replies import Choice, Link, Original, Reply, Say
-from dialogue.words import dangerous, plain
-from handlers import event_card, groups, safety
+from dialogue.replies import Choice, Country, Link, Original, Reply, Say
+from dialogue.words import plain
+from handlers import event_card, groups
 from handlers.calendar import show_next
 from handlers.context import Context, command, lines
 from handlers.journey import Journey, Step
@@ -116,10 +116,7 @@ def _ask_country(ctx: Context) -> Reply:
 
 async def _typed(ctx: Context, text: str) -> Reply:
     """A country by its name, in any of our languages: its region or regions are offered."""
-    reading = ctx.around.reading(ctx.person.language)
-    code = reading.countries.get(plain(text[:100]))
-    if code is None and dangerous(text, reading.danger):
-        return await safety.show(ctx)
+    code = ctx.around.reading(ctx.person.language).countries.get(plain(text[:100]))
     if code is None:
         ctx.cursor.at = "country"
         return await _regions(ctx, Say("subscribe-country-unknown"))
@@ -132,10 +129,10 @@ async def _country(ctx: Context, code: str) -> Reply:
     follows = await _follows(ctx)
     ticks = [_tick(f"region:{region}", telling.region_name(region), follows, code) for region in regions]
     if not ticks:
-        return await _regions(ctx, Say("subscribe-country-no-list"))
+        return await _regions(ctx, Say("subscribe-country-no-list", country=Country(code.upper())))
     country = _tick(f"country:{code}", Say("subscribe-this-country"), follows, code)
     on = Choice("subscribe:topics", Say("subscribe-next"), "good")
-    told = Say("subscribe-country-regions", number=len(ticks))
+    told = Say("subscribe-country-regions", country=Country(code.upper()), number=len(ticks))
     return lines(
         told,
         *telling.membership_lines(ctx.work.calendar, code.upper()),

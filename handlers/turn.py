@@ -1,12 +1,13 @@
 """One turn: whose it is, and what they answer. The words that always win come first, whatever is open."""
 
+import re
 from dataclasses import replace
 
 from dialogue.choosing import chosen
 from dialogue.inbound import Inbound, Kind
 from dialogue.replies import Choice, Reply, Say
 from dialogue.words import MOST, Command, command, dangerous, width
-from handlers import COMMANDS, JOURNEYS
+from handlers import COMMANDS, JOURNEYS, verify
 from handlers.badge import badge_of
 from handlers.context import Context, lines
 from handlers.filling import ASKING
@@ -76,6 +77,8 @@ async def _text(ctx: Context, inbound: Inbound) -> Reply:
         return clear(ctx)
     if wins := command(inbound.text, ctx.around.words):
         return clear(ctx) if wins.name == _SAFE_WORD else await _open(ctx, wins, inbound)
+    if not _composing(ctx) and (code := verify.asked(inbound.text, ctx.around.words)):
+        return await _open(ctx, Command("verify", code), inbound)
     meant = _as_choice(ctx, inbound)
     if ctx.cursor.at == ASKING:  # the form reads its own answers; what leads out of it is none
         meant = inbound if meant.text.startswith(f"{_FORM}:") else meant
@@ -85,13 +88,32 @@ async def _text(ctx: Context, inbound: Inbound) -> Reply:
         if places.needs_check(meant.text):
             raise AskFirst(meant)
         return await _choice(ctx, meant)
+    return await _written(ctx, inbound)
+
+
+async def _written(ctx: Context, inbound: Inbound) -> Reply:
+    """Words of their own: what must not be overlooked, what was asked for, or nothing that is understood."""
+    if not _composing(ctx) and _dangerous(ctx, inbound):
+        return await _answered(ctx, _of("safety"), Step(OPEN, (), inbound))
     if ctx.cursor.journey and ctx.cursor.at != SENT:
         return await _answered(ctx, _of(ctx.cursor.journey), Step(TEXT, (), inbound))
-    if dangerous(inbound.text, ctx.around.reading(ctx.person.language).danger):
-        return await _answered(ctx, _of("safety"), Step(OPEN, (), inbound))
+    if found := await verify.recognised(ctx, inbound.text):
+        return found
     if ctx.person.language is None:
         return await _open(ctx, Command("start"), inbound)
     return lines(Say("menu-not-understood"), choices=await menu_choices(ctx))
+
+
+def _dangerous(ctx: Context, inbound: Inbound) -> bool:
+    """Whether it speaks of danger; of a long account the beginning is read."""
+    return dangerous(inbound.text, ctx.around.reading(ctx.person.language).danger)
+
+
+def _composing(ctx: Context) -> bool:
+    """Whether they fill in a form, or write what others will read: it may be about anything."""
+    if ctx.cursor.at == ASKING or not ctx.cursor.journey:
+        return ctx.cursor.at == ASKING
+    return re.split("[ :]", ctx.cursor.at)[0] in _of(ctx.cursor.journey).composes
 
 
 def _is_safe_word(ctx: Context, text: str) -> bool:
@@ -165,9 +187,11 @@ async def _answered(ctx: Context, journey: Journey, step: Step) -> Reply:
 
 
 async def _unread(ctx: Context, inbound: Inbound, why: Say) -> Reply:
-    """What cannot be read changes nothing: the reason, and the open question again."""
+    """What cannot be read changes nothing: the reason, and the open question again. Danger is heard even so."""
     if ctx.cursor.journey and ctx.cursor.at == ASKING:
         return await _answered(ctx, _of(ctx.cursor.journey), Step(TEXT, (), inbound))
+    if _dangerous(ctx, inbound):
+        return await _answered(ctx, _of("safety"), Step(OPEN, (), inbound))
     return lines(why, choices=await menu_choices(ctx))
 
 

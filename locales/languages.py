@@ -47,7 +47,7 @@ class Language:
     also_countries: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Country code -> the name shown, then others that people write; before those of CLDR."""
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """Command -> words that mean it, of a language that has no words.ftl yet."""
+    """Command (or `danger`) -> words that mean it, of a language that has no words.ftl yet."""
 
 
 def read_languages(folder: Path) -> dict[str, Language]:

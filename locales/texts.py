@@ -146,7 +146,7 @@ class Texts:
     @cached_property
     def danger(self) -> frozenset[str]:
         """Words and phrases of danger in every language, for `dialogue.words.dangerous`."""
-        return danger_words(self._templates)
+        return danger_words(self.known.values(), self._templates)
 
     @cached_property
     def countries(self) -> Mapping[str, str]:

@@ -7,7 +7,7 @@ from dialogue.words import digits, plain
 from locales.languages import Language
 from locales.templates import Templates
 
-COMMANDS = ("stop", "menu", "language", "cancel", "help", "safe")
+COMMANDS = ("stop", "menu", "language", "cancel", "help", "verify", "safe")
 """Each has a message `word-<command>` that lists the words for it."""
 
 _BETWEEN = re.compile("[,،、，፣;\n]")
@@ -37,7 +37,12 @@ def listed_words(languages: Iterable[Language], templates: Mapping[str, Template
                 yield language.code, command, word
 
 
-def danger_words(templates: Mapping[str, Templates]) -> frozenset[str]:
-    """The words and phrases of danger of all languages, as `dialogue.words.plain` makes them."""
-    listed = (form.pieces[0] for one in templates.values() if (form := one.form("words-danger", None, {})))
-    return frozenset(plain(word) for words in listed for word in split(words)) - {""}
+def danger_words(languages: Iterable[Language], templates: Mapping[str, Templates]) -> frozenset[str]:
+    """The words and phrases of danger of all languages, as `dialogue.words.dangerous` compares them.
+
+    A full stop behind one says that it ends a word: `viol.` is not in "violet".
+    """
+    forms = (form for one in templates.values() if (form := one.form("words-danger", None, {})))
+    listed = [*(word for form in forms for word in split(form.pieces[0]))]
+    listed += [word for language in languages for word in language.words.get("danger", ())]
+    return frozenset(plain(word) + " " * word.endswith(".") for word in listed if plain(word))

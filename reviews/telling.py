@@ -160,11 +160,23 @@ def when(calendar: Calendar, entry: Entry, zone: str | None) -> Say:
     return tell_in(entry.moment, zone)
 
 
+def unannounced(calendar: Calendar, fact: Fact) -> Say:
+    """That something of a fact is not known, as of the date of its source where that has one."""
+    as_of = calendar.as_of(fact)
+    return Say("telling-unannounced-as-of", asof=tell(as_of)) if as_of else Say("telling-unannounced")
+
+
 def entry_line(calendar: Calendar, entry: Entry, zone: str | None, now: datetime) -> Say:
     """One entry of a list: what, when, and what the reader must not overlook."""
     marks = marks_of(calendar, entry, now)
-    told = {"title": title(calendar, entry), "when": when(calendar, entry, zone)}
+    told = {"title": title(calendar, entry), "when": listed_when(calendar, entry, zone, now)}
     return Say("telling-line-marked", **told, marks=_sentences(marks)) if marks else Say("telling-line", **told)
+
+
+def listed_when(calendar: Calendar, entry: Entry, zone: str | None, now: datetime) -> Say:
+    """Its date; that of an open call is its last day, and says so."""
+    dated = when(calendar, entry, zone)
+    return Say("interest-until", when=dated) if isinstance(entry, Call) and entry.open(now) else dated
 
 
 def _sentences(marks: Sequence[Say]) -> Say:
@@ -200,7 +212,8 @@ def event_label(calendar: Calendar, event: Event) -> Say:
 def stage(calendar: Calendar, region: Region, now: datetime) -> Say:
     """How far a region is."""
     found = stage_of(calendar, region.slug, now=now)
-    return Say("telling-stage", region=region_name(region.slug), stage=named("stage", found))
+    told = unannounced(calendar, region) if found == "unknown" else named("stage", found)
+    return Say("telling-stage", region=region_name(region.slug), stage=told)
 
 
 def source_line(calendar: Calendar, fact: Fact) -> Say | None:

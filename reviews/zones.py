@@ -4,11 +4,14 @@ from functools import cache
 from importlib.resources import files
 
 WORLD = (
-    "America/Los_Angeles", "America/Denver", "America/Mexico_City", "America/Bogota", "America/Santo_Domingo",
-    "America/Sao_Paulo", "Atlantic/Cape_Verde", "Africa/Dakar", "Africa/Lagos", "Africa/Johannesburg", "Africa/Cairo",
-    "Africa/Nairobi", "Asia/Riyadh", "Asia/Tehran", "Asia/Dubai", "Asia/Kabul", "Asia/Karachi", "Asia/Kolkata",
-    "Asia/Kathmandu", "Asia/Dhaka", "Asia/Yangon", "Asia/Bangkok", "Asia/Manila", "Asia/Tokyo", "Australia/Sydney",
-    "Pacific/Fiji", "Europe/London", "Europe/Paris", "Europe/Athens", "Europe/Moscow", "Asia/Tashkent",
+    "Pacific/Pago_Pago", "Pacific/Honolulu", "America/Anchorage", "America/Los_Angeles", "America/Denver",
+    "America/Mexico_City", "America/Bogota", "America/Santo_Domingo", "America/St_Johns", "America/Sao_Paulo",
+    "America/Noronha", "America/Nuuk", "Atlantic/Cape_Verde", "Africa/Dakar", "Africa/Lagos", "Africa/Johannesburg",
+    "Africa/Cairo", "Africa/Nairobi", "Asia/Riyadh", "Asia/Tehran", "Asia/Dubai", "Asia/Kabul", "Asia/Karachi",
+    "Asia/Kolkata", "Asia/Kathmandu", "Asia/Dhaka", "Asia/Yangon", "Asia/Bangkok", "Asia/Manila", "Asia/Tokyo",
+    "Australia/Adelaide", "Australia/Sydney", "Pacific/Port_Moresby", "Pacific/Guadalcanal", "Pacific/Auckland",
+    "Pacific/Fiji", "Pacific/Tongatapu", "Pacific/Kiritimati", "Europe/London", "Europe/Paris", "Europe/Athens",
+    "Europe/Moscow", "Asia/Tashkent",
 )  # fmt: skip  # a line a place would be a page
 """One for each hour of the world, where nothing is known."""
 

@@ -41,8 +41,8 @@ class Part:
     stage: Say | None
     coming: Sequence[Row]
     past: Sequence[Row]
-    more: int
-    """How many entries only the region's own page shows."""
+    more: Say | None
+    """The way to what only the region's own page shows: what is still to come, or where that is all, what is over."""
 
 
 async def calendar_page(request: web.Request) -> web.Response:
@@ -72,23 +72,27 @@ def of_region(calendar: Calendar, slug: str | None, now: datetime) -> list[Entry
 
 
 def _short(calendar: Calendar, slug: str, now: datetime) -> Part:
-    """What comes next for people, and how much more there is; what is worldwide has no other page, so all of it."""
+    """What comes next, for people first, and how much more there is; what is worldwide has no other page: all of it."""
     entries = of_region(calendar, slug, now)
     coming = [entry for entry in entries if not calendar.past(entry, now=now)]
-    first = (
-        [entry for entry in coming if not (isinstance(entry, Step) or entry.for_states)][:_AT_FIRST] if slug else coming
-    )
-    return _part(calendar, slug, now, first, (), more=len(entries) - len(first) if slug else 0)
+    if not slug:
+        return _part(calendar, slug, now, coming, (), more=None)
+    for_people = [entry for entry in coming if not (isinstance(entry, Step) or entry.for_states)]
+    first = (for_people or coming)[:_AT_FIRST]
+    more, over = len(coming) - len(first), len(entries) - len(coming)
+    told = ("web-calendar-more", more) if more else ("web-calendar-over", over) if over else None
+    way = Say(told[0], where=telling.region_name(slug), number=told[1]) if told else None
+    return _part(calendar, slug, now, first, (), more=way)
 
 
 def _whole(calendar: Calendar, slug: str, now: datetime) -> Part:
     entries = of_region(calendar, slug, now)
     past = [entry for entry in reversed(entries) if calendar.past(entry, now=now)]
-    return _part(calendar, slug, now, [entry for entry in entries if entry not in past], past, more=0)
+    return _part(calendar, slug, now, [entry for entry in entries if entry not in past], past, more=None)
 
 
 def _part(
-    calendar: Calendar, slug: str, now: datetime, coming: Iterable[Entry], past: Iterable[Entry], *, more: int
+    calendar: Calendar, slug: str, now: datetime, coming: Iterable[Entry], past: Iterable[Entry], *, more: Say | None
 ) -> Part:
     region = calendar.get(Region, slug)
     staged = stage_of(calendar, slug, now=now) != "unknown"
@@ -108,7 +112,7 @@ def _row(calendar: Calendar, entry: Entry, now: datetime) -> Row:
         anchor=entry.subject.replace(":", "-"),
         event=event is not None,
         title=telling.title(calendar, entry),
-        when=telling.when(calendar, entry, None),
+        when=telling.listed_when(calendar, entry, None, now),
         marks=[mark for mark in telling.marks_of(calendar, entry, now) if mark.id != "telling-past"],
         place=Name(event.place) if event and event.place else None,
         url=event.url if event else None,

@@ -16,6 +16,7 @@ date-example-6 = { $example }፦ ገና ያልተረጋገጠ
 date-undated = ቀኑ እንደገና ያልተወሰነ ነው
     .short = ቀኑ አልተወሰነም
 date-unread = ያ ከእነዚህ መንገዶች በአንዱ የተጻፈ ቀን አይደለም።
+date-is-over = ይህ ቀን አልፏል።
 date-no-file = ፋይሉን ማምጣት አልተቻለም። ከ1 MB መብለጥ የለበትም። እንደገና ይሞክሩ።
 date-problems = ምንም መለወጥ አይቻልም። በፋይሉ ውስጥ ያለው ስህተት ይህ ነው፦
 date-problem = መስመር { $line }፦ { $reason }

@@ -3,9 +3,7 @@
 event-when = መቼ፦ { $when }
 event-format = የተሳትፎ መንገድ፦ { $format }
 event-place = ቦታ፦ { $place }
-event-place-unknown = ቦታ፦ አልተገለጸም
 event-organisers = አዘጋጅ፦ { $organisers }
-event-organisers-unknown = አዘጋጅ፦ አልተገለጸም
 event-duration = { $days ->
         [one] አንድ ቀን ይወስዳል።
        *[other] { $days } ቀናት ይወስዳል።
@@ -20,7 +18,6 @@ event-corridor = የፍልሰት መስመር፦ ከ{ $origins } ወደ { $desti
 event-gcm-on-agenda = የዓለም አቀፉ የፍልሰት ስምምነት ግምገማ በአጀንዳው ውስጥ አለ።
 event-tags = ርዕሶች፦ { $tags }
 event-registration = ምዝገባ፦ { $state }
-event-registration-unknown = እንዴት እንደሚመዘገቡ ገና አልተገለጸም።
 event-registration-text = ምንጩ እንዲህ ይላል፦ { $text }
 event-registration-step = { $number }. { $step }
 event-registration-step-at = { $number }. { $step }፦ { $link }

@@ -30,6 +30,7 @@ settings-which-place = ከእነዚህ ለእርስዎ የሚቀርበው የት
 settings-place = { $place }
     .short = { $place }
 settings-clock-unknown = ሰዓቱን ማንበብ አልቻልኩም። በ24 ሰዓት አቆጣጠር እንዲህ ይጻፉ፦ 14:30።
+settings-clock-nowhere = አሁን { $time } የሆነበት የምናውቀው ቦታ የለም። ሰዓቱ ትክክል ነው?
 settings-zone-kept = እናመሰግናለን። የምንጠቀመው የዚህን ቦታ ሰዓት ነው፦ { $place }።
 settings-ask-hours = በየትኛው ሰዓት አንጻፍልዎ? ሰዓቶቹ በ24 ሰዓት አቆጣጠር ናቸው።
 settings-hours-range = ከ{ $begins } እስከ { $ends }

@@ -27,8 +27,12 @@ subscribe-skip = ባልናገር ይሻላል
     .short = መዝለል
 subscribe-ask-country = የአገሩን ስም በማንኛውም ቋንቋ ይጻፉ።
 subscribe-country-unknown = ይህን የአገር ስም አላውቀውም። በሌላ አጻጻፍ ይሞክሩ ወይም ቀጠና ይንኩ።
-subscribe-country-no-list = የዚህን አገር ቀጠና የሚጠቅስ የወጣ ዝርዝር የለም። እባክዎ የሚፈልጉትን ቀጠና ይንኩ።
-subscribe-country-regions = { $number ->
+subscribe-country-no-list =
+    <b>{ $country }</b>
+    የዚህን አገር ቀጠና የሚጠቅስ የወጣ ዝርዝር የለም። እባክዎ የሚፈልጉትን ቀጠና ይንኩ።
+subscribe-country-regions =
+    <b>{ $country }</b>
+    { $number ->
         [one] ይህ አገር ያለው በዚህ ቀጠና ውስጥ ነው። ለመከታተል ይንኩት።
        *[other] ይህ አገር በብዙ ቀጠናዎች ውስጥ ነው። መከታተል የሚፈልጉትን ይንኩ።
     }

@@ -41,3 +41,5 @@ telling-round-regional = ቀጠናዊ ግምገማዎች
 telling-round-forum = ዓለም አቀፍ የፍልሰት ግምገማ መድረክ (IMRF)
 telling-round-name = { $kind }፣ እ.ኤ.አ. { $year }
 telling-round-name-years = { $kind }፣ እ.ኤ.አ. ከ{ $first } እስከ { $last }
+telling-unannounced = አልተገለጸም
+telling-unannounced-as-of = እስከ { $asof } አልተገለጸም

@@ -71,4 +71,5 @@ web-calendar-feed = የዜና መስመር (Atom)
 web-calendar-late = የቀን መቁጠሪያ መተግበሪያዎች ለውጥ የሚፈልጉት አልፎ አልፎ ብቻ ነው።
 web-calendar-sources = መረጃው የተገኘበት
 web-calendar-more = ተጨማሪ { $number }፦ { $where }
+web-calendar-over = ያለፉት { $number }፦ { $where }
 web-feed-title = ቀጠናዊ ግምገማዎች፦ { $where }

@@ -16,6 +16,7 @@ date-example-6 = موعد غير مؤكد: { $example }
 date-undated = لم يعد الموعد محددًا
     .short = موعد غير محدد
 date-unread = هذا ليس موعدًا مكتوبًا بإحدى هذه الطرق.
+date-is-over = هذا اليوم قد مضى.
 date-no-file = لم نتمكن من تنزيل الملف. حجمه الأقصى 1 ميغابايت. حاولوا مرة أخرى.
 date-problems = لا يمكن تغيير شيء. في الملف هذه الأخطاء:
 date-problem = السطر { $line }: { $reason }

@@ -3,9 +3,7 @@
 event-when = الموعد: { $when }
 event-format = طريقة المشاركة: { $format }
 event-place = المكان: { $place }
-event-place-unknown = المكان: لم يُعلن بعد
 event-organisers = الجهة المنظمة: { $organisers }
-event-organisers-unknown = الجهة المنظمة: لم تُعلن بعد
 event-duration = { $days ->
         [zero] المدة: { $days } يوم.
         [one] المدة: يوم واحد.
@@ -28,7 +26,6 @@ event-corridor = الهجرة من { $origins } إلى { $destinations }
 event-gcm-on-agenda = استعراض الاتفاق العالمي مدرج في جدول الأعمال.
 event-tags = المواضيع: { $tags }
 event-registration = التسجيل: { $state }
-event-registration-unknown = لم تُعلن طريقة التسجيل بعد.
 event-registration-text = يقول المصدر: { $text }
 event-registration-step = الخطوة { $number }: { $step }
 event-registration-step-at =

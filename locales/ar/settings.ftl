@@ -30,6 +30,7 @@ settings-which-place = أي هذه الأماكن أقرب إليكم؟
 settings-place = { $place }
     .short = { $place }
 settings-clock-unknown = لم أفهم الوقت. اكتبوه هكذا: 14:30.
+settings-clock-nowhere = لا نعرف مكانًا ساعته الآن { $time }. هل هذا الوقت صحيح؟
 settings-zone-kept = شكرًا لكم. سنعتمد توقيت { $place }.
 settings-ask-hours = متى لا نكتب إليكم؟
 settings-hours-range = من { $begins } إلى { $ends }

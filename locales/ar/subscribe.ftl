@@ -27,8 +27,12 @@ subscribe-skip = أفضّل ألا أقول
     .short = تخطي
 subscribe-ask-country = اكتبوا اسم البلد بأي لغة.
 subscribe-country-unknown = لا أعرف اسم هذا البلد. اكتبوه بطريقة أخرى أو اضغطوا على منطقة.
-subscribe-country-no-list = لا توجد قائمة منشورة تذكر منطقة هذا البلد. من فضلكم اضغطوا على المنطقة التي تقصدونها.
-subscribe-country-regions = { $number ->
+subscribe-country-no-list =
+    <b>{ $country }</b>
+    لا توجد قائمة منشورة تذكر منطقة هذا البلد. من فضلكم اضغطوا على المنطقة التي تقصدونها.
+subscribe-country-regions =
+    <b>{ $country }</b>
+    { $number ->
         [zero] لا نعرف منطقة هذا البلد.
         [one] هذا البلد ينتمي إلى هذه المنطقة. اضغطوا عليها لمتابعتها.
         [two] هذا البلد ينتمي إلى منطقتين. اضغطوا على ما تريدون متابعته.

@@ -41,3 +41,5 @@ telling-round-regional = الاستعراضات الإقليمية
 telling-round-forum = منتدى استعراض الهجرة الدولية
 telling-round-name = { $kind } { $year }
 telling-round-name-years = { $kind } من { $first } إلى { $last }
+telling-unannounced = لم يُعلن
+telling-unannounced-as-of = لم يُعلن حتى { $asof }

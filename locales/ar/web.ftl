@@ -71,4 +71,5 @@ web-calendar-feed = موجز الأخبار (Atom)
 web-calendar-late = تطبيقات الرزنامة لا تبحث عن التغييرات إلا من حين إلى آخر.
 web-calendar-sources = مصادر هذه المعلومات
 web-calendar-more = المزيد ({ $number }): { $where }
+web-calendar-over = ما انتهى موعده ({ $number }): { $where }
 web-feed-title = الاستعراضات الإقليمية: { $where }

@@ -18,6 +18,7 @@ date-example-6 = { $example }: tentative
 date-undated = The date is open again
     .short = Date open again
 date-unread = That is not a date in one of these ways.
+date-is-over = This day is over.
 date-no-file = The file could not be fetched. It may have 1 MB at most. Try again.
 date-problems = Nothing can be changed. This is wrong in the file:
 # { $line }: a number. { $reason }: what is wrong, in English

@@ -1,9 +1,7 @@
 event-when = When: { $when }
 event-format = Format: { $format }
 event-place = Place: { $place }
-event-place-unknown = Place: not announced
 event-organisers = Organised by: { $organisers }
-event-organisers-unknown = Organised by: not announced
 event-duration = { $days ->
         [one] It takes one day.
        *[other] It takes { $days } days.
@@ -18,7 +16,6 @@ event-corridor = Migration from { $origins } to { $destinations }
 event-gcm-on-agenda = The review of the Global Compact is on its agenda.
 event-tags = Topics: { $tags }
 event-registration = Registration: { $state }
-event-registration-unknown = How to register is not announced yet.
 event-registration-text = The source says: { $text }
 event-registration-step = { $number }. { $step }
 event-registration-step-at = { $number }. { $step }: { $link }

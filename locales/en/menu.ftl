@@ -6,6 +6,9 @@ menu-help =
     This service tells you when the regional reviews meet, by when to register, and how to take part.
     Tap a button, or write its number. 0 always opens the menu.
     You can also write: menu, language, help, cancel, stop.
+menu-help-danger = Are you in danger, or were you threatened? Tap “Safety”, or write “safety”.
+# { $command }: a command
+menu-help-verify = Did somebody pass a message of ours on? Send { $command } and its code. We say whether it is genuine.
 menu-help-shared-phone = Do others use this phone? Turn on quiet mode, or clear this chat. Both are in the menu.
 menu-cancelled = You left the form. What you wrote is kept. You can go on with it from the menu.
 menu-nothing-to-cancel = There is nothing to cancel.

@@ -28,6 +28,8 @@ settings-which-place = Which of these is nearer to you?
 settings-place = { $place }
     .short = { $place }
 settings-clock-unknown = I could not read a time. Write it like 14:30.
+# { $time }: the time that they wrote
+settings-clock-nowhere = We know no place where it is { $time } now. Is the time right?
 settings-zone-kept = Thank you. We use the time of { $place }.
 settings-ask-hours = When should we not write to you?
 settings-hours-range = { $begins } to { $ends }

@@ -25,8 +25,12 @@ subscribe-skip = I would rather not say
     .short = Skip
 subscribe-ask-country = Write the name of the country, in any language.
 subscribe-country-unknown = I do not know this country name. Try another spelling, or tap a region.
-subscribe-country-no-list = No published list names the region of this country. Please tap the region that you mean.
-subscribe-country-regions = { $number ->
+subscribe-country-no-list =
+    <b>{ $country }</b>
+    No published list names the region of this country. Please tap the region that you mean.
+subscribe-country-regions =
+    <b>{ $country }</b>
+    { $number ->
         [one] This country belongs to this region. Tap it to follow it.
        *[other] This country belongs to several regions. Tap those you want to follow.
     }

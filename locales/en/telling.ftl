@@ -44,3 +44,6 @@ telling-round-regional = Regional reviews
 telling-round-forum = International Migration Review Forum
 telling-round-name = { $kind } { $year }
 telling-round-name-years = { $kind } { $first } to { $last }
+# What is not known of something, such as its place. { $asof }: the date of the source, in words
+telling-unannounced = not announced
+telling-unannounced-as-of = not announced as of { $asof }

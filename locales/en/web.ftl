@@ -74,4 +74,6 @@ web-calendar-late = Calendar apps look for changes only now and then.
 web-calendar-sources = Where this is from
 ## { $number } entries that the region's own page shows
 web-calendar-more = { $number } more: { $where }
+## { $number } entries that are over; the region's own page shows them
+web-calendar-over = What is over ({ $number }): { $where }
 web-feed-title = Regional reviews: { $where }

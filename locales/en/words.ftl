@@ -6,14 +6,17 @@ word-menu = menu, main menu
 word-language = language, languages, lang, change language
 word-cancel = cancel, exit
 word-help = help, help me
+word-verify = verify, check a message, check message
 ## A neutral word that clears the chat. It must look like an ordinary message and never be one of the words above.
 word-safe = weather
 
 ## Words of danger anywhere in a message: the person is shown Safety before anything is kept.
 words-danger =
-    reprisal, reprisals, retaliation, retaliate, threatened, threatening, threats, death threat,
-    in danger, i am afraid, i'm afraid, i am scared, i'm scared, fear for my life,
-    kill me, killed, beat me, beaten, attacked me, hit me, tortured, raped, abused me,
+    danger, sos., s.o.s., emergency, emergencies, unsafe, not safe here,
+    reprisal, retaliation, retaliate, threat, i am afraid, i'm afraid, i am scared, i'm scared, fear for my life,
+    kill me, kill us, killed, kill myself, killing myself, suicid, end my life, want to die,
+    hurt me, hurts me, hurting me, hurt us, hurt my, beat me, beats me, beaten, hit me, hits me, hitting me,
+    attacked, attack me, attacking me, tortured, raped, rape me, abused me, abuses me, abusing me, kidnap, trafficked,
     took my passport, took my phone, locked me, followed me, following me, watching me,
     arrested, detained, deported, will deport, blackmail, punished, punish me, revenge
 

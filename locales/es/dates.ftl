@@ -15,6 +15,7 @@ date-example-6 = { $example }: provisional
 date-undated = La fecha vuelve a estar abierta
     .short = Fecha abierta
 date-unread = Eso no es una fecha de estas maneras.
+date-is-over = Este día ya pasó.
 date-no-file = No se pudo leer el archivo. Puede tener 1 MB como máximo. Inténtelo de nuevo.
 date-problems = No se puede cambiar nada. Esto está mal en el archivo:
 date-problem = Línea { $line }: { $reason }

@@ -3,9 +3,7 @@
 event-when = Cuándo: { $when }
 event-format = Formato: { $format }
 event-place = Lugar: { $place }
-event-place-unknown = Lugar: no anunciado
 event-organisers = Organización: { $organisers }
-event-organisers-unknown = Organización: no anunciada
 event-duration = { $days ->
         [one] Dura un día.
        *[other] Dura { $days } días.
@@ -20,7 +18,6 @@ event-corridor = Migración. Salida: { $origins }. Llegada: { $destinations }.
 event-gcm-on-agenda = El examen del Pacto Mundial está en el programa.
 event-tags = Temas: { $tags }
 event-registration = Inscripción: { $state }
-event-registration-unknown = Todavía no se sabe cómo inscribirse.
 event-registration-text = La fuente dice: { $text }
 event-registration-step = { $number }. { $step }
 event-registration-step-at = { $number }. { $step }: { $link }

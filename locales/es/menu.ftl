@@ -8,6 +8,8 @@ menu-help =
     Este servicio le dice cuándo se celebran los exámenes regionales, hasta cuándo puede inscribirse y cómo participar.
     Toque un botón, o escriba su número. Con 0 siempre se abre el menú.
     También puede escribir: menú, idioma, ayuda, cancelar, parar.
+menu-help-danger = ¿Está en peligro, o le han amenazado? Toque “Seguridad”, o escriba “seguridad”.
+menu-help-verify = ¿Alguien le reenvió un mensaje nuestro? Envíe { $command } y su código. Le decimos si es auténtico.
 menu-help-shared-phone = ¿Otras personas usan este teléfono? Active el modo discreto, o borre este chat. Las dos opciones están en el menú.
 menu-cancelled = Ha salido del formulario. Lo que escribió está guardado. Puede seguir desde el menú.
 menu-nothing-to-cancel = No hay nada que cancelar.

@@ -30,6 +30,7 @@ settings-which-place = ¿Cuál de estos lugares está más cerca de usted?
 settings-place = { $place }
     .short = { $place }
 settings-clock-unknown = No entendí la hora. Escríbala así: 14:30.
+settings-clock-nowhere = No conocemos ningún lugar donde ahora sean las { $time }. ¿Está bien la hora?
 settings-zone-kept = Gracias. Usamos la hora de { $place }.
 settings-ask-hours = ¿Cuándo no debemos escribirle?
 settings-hours-range = De { $begins } a { $ends }

@@ -27,8 +27,12 @@ subscribe-skip = Prefiero no decirlo
     .short = Saltar
 subscribe-ask-country = Escriba el nombre del país, en cualquier idioma.
 subscribe-country-unknown = No conozco ese nombre de país. Escríbalo de otra forma, o toque una región.
-subscribe-country-no-list = Ninguna lista publicada dice la región de este país. Por favor, toque la región que quiere.
-subscribe-country-regions = { $number ->
+subscribe-country-no-list =
+    <b>{ $country }</b>
+    Ninguna lista publicada dice la región de este país. Por favor, toque la región que quiere.
+subscribe-country-regions =
+    <b>{ $country }</b>
+    { $number ->
         [one] Este país está en esta región. Tóquela para seguirla.
        *[other] Este país está en varias regiones. Toque las que quiere seguir.
     }

@@ -41,3 +41,5 @@ telling-round-regional = Exámenes regionales
 telling-round-forum = Foro de Examen de la Migración Internacional
 telling-round-name = { $kind }, { $year }
 telling-round-name-years = { $kind }, de { $first } a { $last }
+telling-unannounced = sin anunciar
+telling-unannounced-as-of = sin anunciar, según la fuente ({ $asof })

@@ -65,4 +65,5 @@ web-calendar-feed = Canal de noticias (Atom)
 web-calendar-late = Las aplicaciones de calendario solo buscan cambios de vez en cuando.
 web-calendar-sources = De dónde viene esto
 web-calendar-more = { $number } más: { $where }
+web-calendar-over = Lo que ya pasó ({ $number }): { $where }
 web-feed-title = Exámenes regionales: { $where }

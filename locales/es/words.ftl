@@ -5,8 +5,10 @@ word-menu = menú, menú principal, inicio
 word-language = idioma, idiomas, lengua, cambiar idioma, cambiar de idioma, cambiar el idioma
 word-cancel = cancelar, cancela, anular, salir
 word-help = ayuda, ayúdame, ayúdeme, necesito ayuda
+word-verify = verificar, verifica, verifique, comprobar mensaje
 word-safe = lluvia
 words-danger =
+    socorro, auxilio., emergencia., emergencias., quiero matar, quitarme la vida, suicid, quiero morir,
     represalia, amenaza, amenazó, amenacen, en peligro, tengo miedo, tenemos miedo, miedo de hablar, temo por,
     me van a matar, nos van a matar, van a matar, matarme, matarnos, me mata, mataron, asesin,
     me golpe, nos golpe, golpearon, me pega, me pegó, nos pega, paliza, me agred, tortura,

@@ -15,6 +15,7 @@ date-example-6 = { $example } : provisoire
 date-undated = La date est de nouveau ouverte
     .short = Date ouverte
 date-unread = Ce n’est pas une date écrite d’une de ces façons.
+date-is-over = Ce jour est passé.
 date-no-file = Le fichier n’a pas pu être lu. Il peut avoir 1 Mo au plus. Réessayez.
 date-problems = Rien ne peut être changé. Voici ce qui ne va pas dans le fichier :
 date-problem = Ligne { $line } : { $reason }

@@ -3,9 +3,7 @@
 event-when = Quand : { $when }
 event-format = Format : { $format }
 event-place = Lieu : { $place }
-event-place-unknown = Lieu : non annoncé
 event-organisers = Organisation : { $organisers }
-event-organisers-unknown = Organisation : non annoncée
 event-duration = { $days ->
         [one] Cela dure un jour.
        *[other] Cela dure { $days } jours.
@@ -20,7 +18,6 @@ event-corridor = Migration. Départ : { $origins }. Arrivée : { $destinations
 event-gcm-on-agenda = L’examen du Pacte mondial est à l’ordre du jour.
 event-tags = Thèmes : { $tags }
 event-registration = Inscription : { $state }
-event-registration-unknown = On ne sait pas encore comment s’inscrire.
 event-registration-text = La source dit : { $text }
 event-registration-step = { $number }. { $step }
 event-registration-step-at = { $number }. { $step } : { $link }

@@ -8,6 +8,8 @@ menu-help =
     Ce service vous dit quand ont lieu les examens régionaux, jusqu’à quand s’inscrire et comment participer.
     Touchez un bouton, ou écrivez son numéro. 0 ouvre toujours le menu.
     Vous pouvez aussi écrire : menu, langue, aide, annuler, stop.
+menu-help-danger = Êtes-vous en danger, ou vous a-t-on menacé ? Touchez « Sécurité », ou écrivez « sécurité ».
+menu-help-verify = Quelqu’un vous a transmis un de nos messages ? Envoyez { $command } et son code. Nous disons s’il est authentique.
 menu-help-shared-phone = D’autres personnes utilisent ce téléphone ? Activez le mode discret, ou effacez cette discussion. Les deux sont dans le menu.
 menu-cancelled = Vous êtes hors du formulaire. Ce que vous avez écrit est gardé. Vous pouvez continuer depuis le menu.
 menu-nothing-to-cancel = Il n’y a rien à annuler.

@@ -30,6 +30,7 @@ settings-which-place = Lequel de ces lieux est le plus près de vous ?
 settings-place = { $place }
     .short = { $place }
 settings-clock-unknown = Je n’ai pas compris l’heure. Écrivez-la ainsi : 14:30.
+settings-clock-nowhere = Nous ne connaissons aucun lieu où il est { $time } maintenant. L’heure est-elle juste ?
 settings-zone-kept = Merci. Nous utilisons cette heure locale : { $place }.
 settings-ask-hours = Quand ne faut-il pas vous écrire ?
 settings-hours-range = De { $begins } à { $ends }

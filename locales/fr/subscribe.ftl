@@ -27,8 +27,12 @@ subscribe-skip = Je préfère ne pas le dire
     .short = Passer
 subscribe-ask-country = Écrivez le nom du pays, dans la langue que vous voulez.
 subscribe-country-unknown = Je ne connais pas ce nom de pays. Écrivez-le autrement, ou touchez une région.
-subscribe-country-no-list = Aucune liste publiée ne donne la région de ce pays. Touchez la région que vous voulez.
-subscribe-country-regions = { $number ->
+subscribe-country-no-list =
+    <b>{ $country }</b>
+    Aucune liste publiée ne donne la région de ce pays. Touchez la région que vous voulez.
+subscribe-country-regions =
+    <b>{ $country }</b>
+    { $number ->
         [one] Ce pays est dans cette région. Touchez-la pour la suivre.
        *[other] Ce pays est dans plusieurs régions. Touchez celles que vous voulez suivre.
     }

@@ -41,3 +41,5 @@ telling-round-forum = Forum d’examen des migrations internationales
 telling-round-name = { $kind }, { $year }
 telling-round-name-years = { $kind }, de { $first } à { $last }
 telling-two = { $first } { $second }
+telling-unannounced = pas d’annonce
+telling-unannounced-as-of = pas d’annonce, selon la source ({ $asof })

@@ -65,4 +65,5 @@ web-calendar-feed = Fil d’actualité (Atom)
 web-calendar-late = Les applications de calendrier ne cherchent les changements que de temps en temps.
 web-calendar-sources = D’où viennent ces informations
 web-calendar-more = Encore { $number } : { $where }
+web-calendar-over = Ce qui est passé ({ $number }) : { $where }
 web-feed-title = Examens régionaux : { $where }

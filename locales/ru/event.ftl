@@ -3,9 +3,7 @@
 event-when = Когда: { $when }
 event-format = Как проходит: { $format }
 event-place = Место: { $place }
-event-place-unknown = Место: не объявлено
 event-organisers = Кто проводит: { $organisers }
-event-organisers-unknown = Кто проводит: не объявлено
 event-duration = { $days ->
         [one] Длится { $days } день.
         [few] Длится { $days } дня.
@@ -24,7 +22,6 @@ event-corridor = Откуда едут люди: { $origins }. Куда: { $dest
 event-gcm-on-agenda = На встрече будет и обзор Глобального договора.
 event-tags = Темы: { $tags }
 event-registration = Регистрация: { $state }
-event-registration-unknown = Пока не объявлено, как зарегистрироваться.
 event-registration-text = В источнике сказано: { $text }
 event-registration-step = { $number }. { $step }
 event-registration-step-at = { $number }. { $step }: { $link }

@@ -30,6 +30,7 @@ settings-which-place = Что из этого ближе к вам?
 settings-place = { $place }
     .short = { $place }
 settings-clock-unknown = Время прочитать не удалось. Напишите так: 14:30.
+settings-clock-nowhere = Мы не знаем места, где сейчас { $time }. Время верное?
 settings-zone-kept = Спасибо. Теперь ваш часовой пояс: { $place }.
 settings-ask-hours = Когда вам не писать?
 settings-hours-range = С { $begins } до { $ends }

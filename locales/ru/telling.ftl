@@ -41,3 +41,5 @@ telling-round-regional = Региональные обзоры
 telling-round-forum = Форум по рассмотрению международной миграции (IMRF)
 telling-round-name = { $kind }, { $year } г.
 telling-round-name-years = { $kind }, { $first }–{ $last } гг.
+telling-unannounced = не объявлено
+telling-unannounced-as-of = не объявлено (дата источника: { $asof })

@@ -71,4 +71,5 @@ web-calendar-feed = Лента новостей (Atom)
 web-calendar-late = Приложения календаря проверяют изменения лишь время от времени.
 web-calendar-sources = Откуда это известно
 web-calendar-more = Ещё { $number }: { $where }
+web-calendar-over = Что уже прошло ({ $number }): { $where }
 web-feed-title = Региональные обзоры: { $where }

@@ -15,6 +15,7 @@ date-example-6 = { $example }：暂定
 date-undated = 日期又未定
     .short = 日期未定
 date-unread = 这不是上面任何一种写法的日期。
+date-is-over = 这一天已经过去。
 date-no-file = 没能取到文件。最大1 MB。请再试。
 date-problems = 什么也不能更改。文件里有这些错误：
 date-problem = 第{ $line }行：{ $reason }

@@ -3,9 +3,7 @@
 event-when = 时间：{ $when }
 event-format = 形式：{ $format }
 event-place = 地点：{ $place }
-event-place-unknown = 地点：尚未公布
 event-organisers = 主办方：{ $organisers }
-event-organisers-unknown = 主办方：尚未公布
 event-duration = { $days ->
        *[other] 会期 { $days } 天。
     }
@@ -18,7 +16,6 @@ event-corridor = 移民路线：从{ $origins }到{ $destinations }
 event-gcm-on-agenda = 议程中有对《全球契约》的审查。
 event-tags = 主题：{ $tags }
 event-registration = 报名：{ $state }
-event-registration-unknown = 报名方法尚未公布。
 event-registration-text = 来源的原话：{ $text }
 event-registration-step = { $number }. { $step }
 event-registration-step-at = { $number }. { $step }：{ $link }

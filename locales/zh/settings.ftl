@@ -30,6 +30,7 @@ settings-which-place = 哪个地方离您更近？
 settings-place = { $place }
     .short = { $place }
 settings-clock-unknown = 没有看懂这个时间。请这样写：14:30。
+settings-clock-nowhere = 我们不知道现在哪里是 { $time }。这个时间对吗？
 settings-zone-kept = 谢谢您。我们使用 { $place } 的时间。
 settings-ask-hours = 什么时候不要给您发消息？
 settings-hours-range = { $begins } 到 { $ends }

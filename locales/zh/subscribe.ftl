@@ -27,8 +27,12 @@ subscribe-skip = 我不想说
     .short = 跳过
 subscribe-ask-country = 请写国家的名称，用什么语言都可以。
 subscribe-country-unknown = 没有找到这个国家。请换一种写法，或点一个区域。
-subscribe-country-no-list = 没有公布的名单说明这个国家属于哪个区域。请点您指的区域。
-subscribe-country-regions = { $number ->
+subscribe-country-no-list =
+    <b>{ $country }</b>
+    没有公布的名单说明这个国家属于哪个区域。请点您指的区域。
+subscribe-country-regions =
+    <b>{ $country }</b>
+    { $number ->
        *[other] 这个国家属于以下区域（{ $number } 个）。请点您想关注的区域。
     }
 subscribe-this-country = 这个国家的活动

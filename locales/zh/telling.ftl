@@ -41,3 +41,5 @@ telling-round-regional = 区域审查
 telling-round-forum = 国际移民问题审查论坛
 telling-round-name = { $year }年{ $kind }
 telling-round-name-years = { $first }年至{ $last }年{ $kind }
+telling-unannounced = 尚未公布
+telling-unannounced-as-of = 截至{ $asof }尚未公布

@@ -71,4 +71,5 @@ web-calendar-feed = 消息订阅（Atom）
 web-calendar-late = 日历应用只是隔一段时间才检查变化。
 web-calendar-sources = 信息来源
 web-calendar-more = 还有 { $number } 项：{ $where }
+web-calendar-over = 已经结束的（{ $number } 项）：{ $where }
 web-feed-title = 区域审查：{ $where }

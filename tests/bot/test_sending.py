@@ -151,7 +151,7 @@ async def test_the_messages_of_a_chat_stay_in_order_whatever_happens(home: Place
             sam.says(said_)
         await house.settled(6, seconds=30)
         heard = [message for message in sam.sees() if message.by_bot][1:]
-        firsts = ["menu-help", "privacy-title", "settings-title", "safety-title"]
+        firsts = ["menu-help-danger", "privacy-title", "settings-title", "safety-title"]
         texts = house.service.texts
         expected = [texts.plain(Say(id), ("en",)) for id in firsts]
         assert [message.text.split("\n")[0] for message in heard] == [each.split("\n")[0] for each in expected]

@@ -20,6 +20,7 @@ OFFERED = (
         (" 2. ", "cmd:help"),
         ("٢", "cmd:help"),
         ("２", "cmd:help"),
+        ("- 1", "cmd:calendar"),
         ("۲)", "cmd:help"),
         ("२", "cmd:help"),
         ("calendar", "cmd:calendar"),
@@ -31,7 +32,9 @@ def test_a_choice_is_answered_by_number_or_words(text: str, data: str) -> None:
     assert chosen(inbound(Kind.text, text), OFFERED) == inbound(Kind.choice, data)
 
 
-@pytest.mark.parametrize("text", ["0", "00", "6", "-1x", "calendars", "two", "", "1" * 5000, "Help" * 100, "١٢٣٤"])
+@pytest.mark.parametrize(
+    "text", ["0", "00", "6", "-1", "−2", " –1", "-١", "-1x", "calendars", "two", "", "1" * 5000, "Help" * 100, "١٢٣٤"]
+)
 def test_what_is_no_choice_stays_as_it_is(text: str) -> None:
     assert chosen(inbound(Kind.text, text), OFFERED) == inbound(Kind.text, text)
 
@@ -48,7 +51,7 @@ def test_only_texts_are_answers_in_words() -> None:
 @pytest.mark.parametrize(
     ("text", "numbers"),
     [("1 3", (1, 3)), ("1, 3; 3", (1, 3)), ("١،٣", (1, 3)), ("1 and 3", ()), ("1 9", ()), ("0 1", ()), ("", ()),
-     ("7" * 900, ())],
+     ("-1", ()), ("7" * 900, ())],
 )  # fmt: skip
 def test_several_numbers(text: str, numbers: tuple[int, ...]) -> None:
     assert numbered(text, 4) == numbers

@@ -53,6 +53,8 @@ def test_comparing_twice_changes_nothing(text: str) -> None:
         ("/stop", Command("stop")),
         ("/Start@our_bot abc-123", Command("start", "abc-123")),
         ("/start\nabc", Command("start", "abc")),
+        ("\u200f\u2066/start abc\u2069", Command("start", "abc")),
+        ("\ufeff/st\u200bop", Command("stop")),
         ("/unknown", Command("unknown")),
         ("weather", Command("clear")),
         ("/stop@other_bot", None),
@@ -72,6 +74,7 @@ def test_words_that_always_win(text: str, found: Command | None) -> None:
 @pytest.mark.parametrize(
     ("word", "allowed"),
     [("umbrella", True), ("Stop!", False), ("تَوَقُّف", False), ("12", False), ("٠", False), ("", False), ("/x", False),
+     ("umbrella umbrella", False),
      ("!", False)],
 )  # fmt: skip
 def test_the_safe_word_is_none_of_them(word: str, allowed: bool) -> None:
@@ -85,6 +88,9 @@ def test_the_safe_word_is_none_of_them(word: str, allowed: bool) -> None:
         ("I am afraid", True),
         ("unthreatened", False),
         ("I am not", False),
+        ("viol", True),
+        ("un viol😡", True),
+        ("violet", False),
         ("وقتلوني", True),
         ("他们威胁我", True),
         ("", False),
@@ -92,7 +98,7 @@ def test_the_safe_word_is_none_of_them(word: str, allowed: bool) -> None:
     ],
 )
 def test_words_of_danger(text: str, found: bool) -> None:
-    assert dangerous(text, [plain(one) for one in ("threat", "I am afraid", "قتلوني", "威胁", "")]) is found
+    assert dangerous(text, ["viol ", *map(plain, ("threat", "I am afraid", "قتلوني", "威胁", ""))]) is found
 
 
 def test_digits_of_every_script() -> None:

@@ -49,3 +49,22 @@ async def test_every_button_leads_somewhere(before: tuple[str, ...], channel: st
 def leads_on(heard: Heard) -> bool:
     """Whether there is a way on, by a button: to the menu, back, or through a form that has its own ways out."""
     return any(choice.data.startswith(("cmd:", "settings:", "subscribe:", "f:")) for choice in heard.body.reply.choices)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        ("cmd:forget",),
+        ("interest:fill:example-rapporteur-2021", "1", "2", "Delete this"),
+        ("desk:colleagues", "1"),
+    ],
+    ids=["erasing", "deleting a form", "ending a colleague's chat"],
+)
+async def test_what_cannot_be_undone_is_never_the_first_answer(question: tuple[str, ...], meet: Meet) -> None:
+    async with meet(now=NOW, channel="telegram") as talking:
+        await talking.hire("nora", "administrator")
+        await talking.tap("start:speak:en")
+        await talking.write("/start staff_nora")
+        *_, last = [(await (talking.tap(each) if ":" in each else talking.write(each)))[-1] for each in question]
+        styles = [choice.style for choice in last.body.reply.choices]
+        assert (styles[0], styles.count("danger")) == ("plain", 1)

@@ -257,3 +257,11 @@ async def run(talking: Talk, sql: str) -> None:
 async def rows(talking: Talk, sql: str) -> list[dict[str, object]]:
     async with talking.service.house.database.reading() as tx:
         return await tx.rows(sql)
+
+
+async def test_a_day_that_is_over_is_said_to_be(meet: Meet) -> None:
+    async with meet(now=NOW, channel="telegram") as talking:
+        await enter(talking, "nora", "editor", "arab")
+        for written, over in (("2021-01-05", True), ("2021-03-05", False)):
+            await talking.tap("date:event:arab-review-2021")
+            assert (ids_of(await talking.write(written))[0] == "date-is-over") is over

@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+import pytest
+
 from storage import people, pulling
 from tests.furnishing import Meet
 
@@ -19,3 +21,14 @@ async def test_nothing_of_the_conversation_is_left_on_the_page(meet: Meet) -> No
             assert id is not None
             assert len(await pulling.latest(tx, address=id, now=NOW)) == 1
         assert [say.id for say in last.body.reply.says][-1] == "stop-forgotten-cleared"
+
+
+@pytest.mark.parametrize("before", ["cmd:mydata", "cmd:privacy"])
+async def test_no_number_pressed_twice_erases(before: str, meet: Meet) -> None:
+    async with meet(now=NOW, channel="telegram") as talking:
+        await talking.tap("start:speak:en")
+        for number in range(1, 7):
+            await talking.tap(before)
+            await talking.write(str(number))
+            [heard] = await talking.write(str(number))
+            assert heard.body.reply.says[0].id != "stop-forgotten"

@@ -29,9 +29,10 @@ STATES: Mapping[str, tuple[str, ...]] = {
 FIRST = {
     "stop": {"stop-stopped"},
     "menu": {"menu-title"},
-    "help": {"menu-help"},
+    "help": {"menu-help-danger"},
     "language": {"start-which-language"},
     "cancel": {"menu-cancelled", "menu-nothing-to-cancel"},
+    "verify": {"verify-ask"},
     "safe": {"settings-cleared"},
 }
 """What each command says first."""

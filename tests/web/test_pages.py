@@ -3,13 +3,16 @@
 import json
 import re
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, TypeAlias
 
 import pytest
 from aiohttp import web
-from aiohttp.test_utils import TestClient
+from aiohttp.test_utils import TestClient, TestServer
 
-from tests.web.house import House
+from reviews.calendar import Calendar
+from tests.web.house import FACTS, House
+from web.app import make_app
 from web.pages import STATIC
 
 Client: TypeAlias = TestClient[web.Request, web.Application]
@@ -121,3 +124,41 @@ async def test_a_page_says_the_languages_in_several_languages(client: Client, ho
     page = await (await client.get("/?lang=en")).text()
     [label] = re.findall(r'<nav class="languages" aria-label="([^"]+)"', page)
     assert label.startswith("Languages")
+
+
+@pytest.mark.parametrize(
+    ("day", "africa", "arab"),
+    [
+        ("2020-11-01", (1, "1 more: Africa"), (2, None)),
+        ("2021-02-01", (1, "What is over (1): Africa"), (2, None)),
+        ("2021-02-20", (1, "What is over (1): Africa"), (1, "What is over (1): Arab Region")),
+        ("2022-01-01", (None, "What is over (2): Africa"), (None, "What is over (2): Arab Region")),
+    ],
+)
+async def test_a_region_in_short_says_what_its_own_page_has_besides(
+    house: House, day: str, africa: tuple[int | None, str | None], arab: tuple[int | None, str | None]
+) -> None:
+    site = house.site(public_url="http://127.0.0.1", now=lambda: datetime.fromisoformat(f"{day}T09:00Z"))
+    async with TestClient(TestServer(make_app(site))) as client:
+        page = await (await client.get("/calendar")).text()
+    _, first, second, *_ = page.split('<section aria-labelledby="r-')
+    assert [_in_short(part) for part in (first, second)] == [africa, arab]
+
+
+def _in_short(part: str) -> tuple[int | None, str | None]:
+    """How many entries are shown (None: nothing is said to come), and the button below them."""
+    nothing = "<p>Nothing that is still to come is known here.</p>" in part
+    button = re.search(r'<a class="button" href="/calendar\?region=[^>]+>([^<]+)</a>', part)
+    told = re.sub("[\u2066-\u2069]", "", button[1]) if button else None
+    return None if nothing else part.count("<article"), told
+
+
+async def test_the_last_day_of_an_open_call_is_said_to_be_one(house: House) -> None:
+    days = {"opens": "2021-01-20", "moment": "2021-02-20"}
+    moments = {name: {"precision": "day", "start": day} for name, day in days.items()}
+    body = {"slug": "panel", "name": "Panel", "regions": ["africa"], **moments}
+    call = {"kind": "call", "slug": "panel", "version": 1, "sequence": 0, "changed": 0, "body": body}
+    house.calendar = Calendar.from_facts([*FACTS, call])
+    async with TestClient(TestServer(make_app(house.site(public_url="http://127.0.0.1")))) as client:
+        page = await (await client.get("/calendar?region=africa")).text()
+    assert "Open until: Saturday, 20 February 2021" in re.sub("[\u2066-\u2069]", "", page)
