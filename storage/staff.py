@@ -81,12 +81,10 @@ async def drop(tx: Transaction, *, before: datetime) -> int:
 
 async def accounts(tx: Transaction, *, id: str | None = None, name: str | None = None) -> list[Account]:
     """All accounts, or that of an id or a name, by name."""
-    rows = await tx.rows(
-        "SELECT id, name, pin FROM staff WHERE removed IS NULL AND ($1 = '' OR id = $1) AND ($2 = '' OR name = $2)"
-        " ORDER BY name, id",
-        id or "",
-        name or "",
-    )
+    asked = {column: value for column, value in (("id", id), ("name", name)) if value is not None}
+    where = "".join(f" AND {column} = ${number}" for number, column in enumerate(asked, 1))
+    sql = f"SELECT id, name, pin FROM staff WHERE removed IS NULL{where} ORDER BY name, id"
+    rows = await tx.rows(sql, *asked.values())
     granted: dict[str, list[tuple[str, str, str]]] = {row["id"]: [] for row in rows}
     sql = "SELECT staff, role, scope, target FROM grants WHERE staff = ANY($1) ORDER BY id"
     for each in await tx.rows(sql, list(granted)):
