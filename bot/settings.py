@@ -14,6 +14,7 @@ from pydantic import AwareDatetime, Field, SecretStr, ValidationError, field_val
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from channels.email import Server
+from storage.database import engine_of
 
 SECRETS = ("DATABASE_URL", "TELEGRAM_TOKEN", "TELEGRAM_SECRET", "SMTP_URL")
 """Every secret `X` may also be given as `X_FILE`, the path of a file that holds it."""
@@ -77,6 +78,14 @@ class Settings(BaseSettings):
             self.telegram_accounts.setdefault("main", self.telegram_token)
         return self
 
+    @field_validator("database_url")
+    @classmethod
+    def _database_url(cls, given: str) -> str:
+        """Raises ValueError."""
+        if given:
+            engine_of(given)
+        return given
+
     @field_validator("embed_origins")
     @classmethod
     def _embed_origins(cls, given: str) -> str:
@@ -139,7 +148,8 @@ def read_settings(**given: Any) -> Settings:
         return Settings(**{"telegram_accounts": _accounts(environment), **_from_files(environment), **given})
     except ValidationError as error:
         faults = (
-            f"{'.'.join(map(str, fault['loc'])).upper() or 'settings'}: {fault['msg']}" for fault in error.errors()
+            f"{'.'.join(map(str, fault['loc'])).upper() or 'settings'}: {fault['msg'].removeprefix('Value error, ')}"
+            for fault in error.errors()
         )
         raise BadSettings("\n".join(faults)) from None
 

@@ -48,11 +48,12 @@ def test_a_demonstration_has_a_database_of_its_own(monkeypatch: pytest.MonkeyPat
 
 @pytest.mark.parametrize("name", ["TELEGRAM_TOKEN", "TELEGRAM_TOKEN_ARAB", "TELEGRAM_SECRET", "DATABASE_URL"])
 def test_a_secret_may_come_from_a_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str) -> None:
-    (tmp_path / "secret").write_text(f" {SECRET}\n", "utf-8")
+    secret = f"postgres://{SECRET}@localhost/x" if name == "DATABASE_URL" else SECRET
+    (tmp_path / "secret").write_text(f" {secret}\n", "utf-8")
     monkeypatch.setenv(f"{name}_FILE", str(tmp_path / "secret"))
     settings = read_settings()
     secrets = [*settings.telegram_accounts.values(), settings.telegram_secret or SecretStr(settings.database_url)]
-    assert SECRET in [each.get_secret_value() for each in secrets]
+    assert secret in [each.get_secret_value() for each in secrets]
     monkeypatch.setenv(f"{name}_FILE", "/nowhere")
     with pytest.raises(BadSettings, match="/nowhere: No such file"):
         read_settings()
@@ -73,6 +74,8 @@ def test_settings_may_stand_in_a_file(tmp_path: Path, monkeypatch: pytest.Monkey
 @pytest.mark.parametrize(
     ("name", "value"),
     [
+        ("DATABASE_URL", "mysql://canary"),
+        ("DATABASE_URL", "sqlite://"),
         ("PORT", "0"),
         ("PORT", "canary"),
         ("TELEGRAM_WEBHOOK", "canary"),
