@@ -6,12 +6,15 @@ import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 import yaml
 
-from storage import audit
+from bot.clock import DEMO_INSTANT
+from locales.sources import Problem
+from storage import audit, kept
 from storage.database import Database
 from tests.bot.commands.conftest import Run
 from tests.bot.running import LIVED, Place, arrive, running
@@ -87,7 +90,14 @@ def test_a_sealed_row_that_was_changed_is_found(run: Run, home: Place) -> None:
         ({"MASTER_KEY_FILE": "missing.key"}, "master key: there is no missing.key: bring"),
         ({"DATABASE_URL": "postgres://nobody@127.0.0.1:1/none"}, "Check DATABASE_URL."),
         ({"DATABASE_URL": "sqlite://new.db"}, "python -m bot release"),
-        ({"TELEGRAM_TOKEN": "1:a", "TELEGRAM_API_URL": "http://127.0.0.1:1"}, "check TELEGRAM_TOKEN and the network"),
+        (
+            {"TELEGRAM_TOKEN": "1:a", "TELEGRAM_API_URL": "http://127.0.0.1:1"},
+            "telegram main: Telegram cannot be reached; check the network and TELEGRAM_API_URL",
+        ),
+        (
+            {"TELEGRAM_TOKEN_MARS": "1:a", "TELEGRAM_API_URL": "http://127.0.0.1:1"},
+            "telegram accounts: TELEGRAM_TOKEN_MARS: there is no such region; there are africa, arab,",
+        ),
     ],
 )
 def test_the_doctor_says_what_is_wrong_and_how_to_mend_it(
@@ -98,6 +108,60 @@ def test_the_doctor_says_what_is_wrong_and_how_to_mend_it(
     found = run("doctor", **settings)
     assert found.code == 1
     assert said in found.out
+
+
+async def test_the_doctor_names_the_setting_of_a_token_that_telegram_does_not_know(
+    run: Run, fake: FakeTelegram
+) -> None:
+    found = await asyncio.to_thread(run, "doctor", TELEGRAM_TOKEN_ARAB="1:wrong", TELEGRAM_API_URL=fake.url)
+    said = "telegram arab: Telegram does not know the token; check TELEGRAM_TOKEN_ARAB"
+    assert (found.code, said in found.out.splitlines()) == (1, True)
+
+
+def test_the_doctor_makes_no_database_where_there_is_none(run: Run) -> None:
+    found = run("doctor", DATABASE_URL="sqlite://mistyped/new.db")
+    said = "database: there is no mistyped/new.db. Check DATABASE_URL, or make it with: python -m bot release"
+    assert (said in found.out.splitlines(), Path("mistyped").exists()) == (True, False)
+    made = run("release", DATABASE_URL="sqlite://mistyped/new.db").out
+    assert made == "There is no database mistyped/new.db yet: a new one is made.\nThe tables are up to date.\n"
+    assert run("release", DATABASE_URL="sqlite://mistyped/new.db").out == "The tables are up to date.\n"
+
+
+def test_between_release_and_the_first_run_no_master_key_is_missed(run: Run) -> None:
+    new = {"DATABASE_URL": "sqlite://new.db", "MASTER_KEY_FILE": "new.key"}
+    run("release", **new)
+    found = run("doctor")
+    said = "Look at the master key: there is none yet; the first run makes it, in new.key."
+    assert (found.code, [line for line in found.out.splitlines() if "master key" in line]) == (0, [said])
+    strict = run("doctor", ENVIRONMENT="production", PUBLIC_URL="https://x.example", DEMO_NOW=None)
+    said = "master key: there is none yet; make it with: python -m bot keys create"
+    assert (strict.code, [line for line in strict.out.splitlines() if "master key" in line]) == (1, [said])
+
+
+def test_the_doctor_has_the_clock_of_the_service(run: Run, home: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def went_on() -> None:
+        database = await Database.open(home.url)
+        async with database.transaction() as tx:
+            await kept.put(tx, name=DEMO_INSTANT, value=(LIVED + timedelta(days=5)).isoformat())
+        await database.close()
+
+    asyncio.run(went_on())
+    looked: list[datetime] = []
+    monkeypatch.setattr("bot.commands.doctor.print_remarks", lambda calendar, now: looked.append(now))
+    run("doctor")
+    assert [now.date() for now in looked] == [(LIVED + timedelta(days=5)).date()]
+
+
+def test_the_doctor_names_what_is_no_setting_and_counts_problems_in_words(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path(".env").write_text("PROT=8\nLOG_LEVEL=INFO\n", "utf-8")
+    monkeypatch.setattr("locales.lint.check", lambda checkout: [Problem(Path("en.ftl"), 1, "wrong")])
+    said = run("doctor").out.splitlines()
+    assert [line for line in said if line.startswith(("Look at .env", "texts"))] == [
+        "Look at .env: it has PROT, which is no setting of this program.",
+        "texts: 1 problem; see with: python -m locales check",
+    ]
 
 
 def test_the_audit_names_the_first_broken_row(run: Run, home: Place) -> None:
