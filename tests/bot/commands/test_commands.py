@@ -2,6 +2,7 @@
 
 import asyncio
 import io
+import socket
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -162,6 +163,17 @@ def test_the_doctor_names_what_is_no_setting_and_counts_problems_in_words(
         "Look at .env: it has PROT, which is no setting of this program.",
         "texts: 1 problem; see with: python -m locales check",
     ]
+
+
+def test_a_port_that_somebody_has_is_said_with_what_to_do(run: Run) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        found = run("run", PORT=str(port))
+    what = "stop what listens there, or choose another PORT or HOST (Address already in use)"
+    said = f"the pages cannot be served at http://127.0.0.1:{port}: {what}"
+    assert (found.code, found.err.splitlines()[-1]) == (1, said)
 
 
 def test_the_audit_names_the_first_broken_row(run: Run, home: Place) -> None:
