@@ -31,6 +31,8 @@ async def lines_at(service: Service, *, channel: str, address: str, language: st
         async with house.database.transaction() as tx:
             await sending.shown(tx, ids=[parcel.id for parcel, _ in fresh], now=house.clock.now())
             await note_offered(tx, house.vault, *fresh[-1])
+        for parcel, _ in fresh:
+            house.measures.reached(parcel, house.clock)
     return [
         Line(parcel.id, service.renderer.message(words, parcel.language or language), parcel.state == "pending")
         for parcel, words in read
