@@ -4,6 +4,7 @@ import asyncio
 import io
 import socket
 import sqlite3
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -62,6 +63,14 @@ def spoiling(home: Place) -> Iterator[sqlite3.Connection]:
 )
 def test_exit_codes(run: Run, args: tuple[str, ...], code: int) -> None:
     assert run(*args).code == code
+
+
+def test_a_python_without_the_packages_says_which_one_has_them() -> None:
+    bare = [sys.executable, "-S", "-m", "bot", "doctor"]
+    done = subprocess.run(bare, cwd=Path(__file__).parents[3], capture_output=True, text=True, check=False)
+    missing, _, told = done.stderr.partition(" ")
+    said = "is not installed for this Python: use .venv/bin/python, which `make run` makes\n"
+    assert (done.returncode, bool(missing), told) == (1, True, said)
 
 
 def test_keys_are_made_once_rotated_and_tried_on_what_is_sealed(run: Run, home: Place, tmp_path: Path) -> None:
