@@ -166,6 +166,11 @@ async def link(tx: Transaction, *, staff: str, by: str, token: str, now: datetim
     await _audit(tx, by, "staff.link", staff, now)
 
 
+async def open_links(tx: Transaction, *, staff: str, now: datetime) -> int:
+    """How many one-time tokens of an account can still be spent. `now` is the real time."""
+    return await kept.open_links(tx, staff=staff, now=now)
+
+
 async def bind(tx: Transaction, *, token: str, address: int, now: datetime) -> Staff | None:
     """Spend a one-time token (`/start staff_<token>`): the chat at this address is the account's for 90 days.
 

@@ -114,6 +114,13 @@ async def add_link(tx: Transaction, *, hash: str, staff: str, expires: datetime)
     await tx.run("INSERT INTO staff_links (hash, staff, expires) VALUES ($1, $2, $3)", hash, staff, stamp(expires))
 
 
+async def open_links(tx: Transaction, *, staff: str, now: datetime) -> int:
+    """How many one-time tokens of an account can still be spent."""
+    sql = "SELECT count(*) AS number FROM staff_links WHERE staff = $1 AND used IS NULL AND expires > $2"
+    [row] = await tx.rows(sql, staff, stamp(now))
+    return int(row["number"])
+
+
 async def spend_link(tx: Transaction, *, hash: str, now: datetime) -> str | None:
     """Whose one-time token it is; it works once."""
     rows = await tx.rows(
