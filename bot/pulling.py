@@ -7,6 +7,7 @@ from bot.offers import note_offered
 from bot.service import Service
 from dialogue.replies import Message
 from storage import people, sending
+from storage.ledger import Lane
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +20,19 @@ class Line:
     """Whether it is shown for the first time."""
 
 
-async def lines_at(service: Service, *, channel: str, address: str, language: str | None = None) -> list[Line]:
-    """The last messages of an address, oldest first; they count as sent from now on."""
+async def lines_at(
+    service: Service, *, channel: str, address: str, language: str | None = None, news_last: bool = False
+) -> list[Line]:
+    """The last messages of an address, oldest first; they count as sent from now on.
+
+    With `news_last` replies come before what was not asked for, so that a number answers the latter.
+    """
     house = service.house
     async with house.database.reading() as tx:
         id = await people.find_address(tx, house.vault, channel=channel, account="main", address=address)
         parcels = await sending.latest(tx, address=id, now=house.clock.now()) if id is not None else []
+    if news_last:
+        parcels = sorted(parcels, key=lambda parcel: parcel.lane != Lane.reply)
     read = [(parcel, body.opened(house.vault, parcel)) for parcel in parcels]
     fresh = [(parcel, words) for parcel, words in read if parcel.state == "pending"]
     if fresh:

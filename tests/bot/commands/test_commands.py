@@ -242,7 +242,17 @@ def test_chat_is_driven_by_lines(run: Run, monkeypatch: pytest.MonkeyPatch) -> N
     out = talk("/menu\n0\n", "--lang", "en", "--as", "Sam")
     assert out.splitlines().count(">") == 3
     assert "\n1. " in out
+    assert talk("/mydata\n", "--lang", "AR-eg").splitlines().count(">") == 2
     again = talk("/mydata\n", "--as", "Sam")  # the language is remembered
     assert "English" in again
-    assert run("chat", "--lang", "xx").code == 2
+    unknown = run("chat", "--lang", "xx")
+    assert (unknown.code, unknown.err) == (2, "--lang xx: not known. There is en am ar es fr ru zh.\n")
     assert talk("a" * 100_000 + "\n", "--lang", "en").splitlines().count(">") == 2
+
+
+def test_whoever_chooses_a_language_without_texts_is_told_which_one_is_read(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"")))
+    said = run("chat", "--lang", "pt_BR")
+    assert (said.code, said.err) == (0, "--lang pt_BR: there are no texts in it yet; you read es.\n")
