@@ -29,15 +29,15 @@ async def answer(ctx: Context, step: Step) -> Reply:
     if not by.could("announcement.draft"):
         return lines(Say("notice-not-allowed"), choices=[command("menu")])
     sheet = await sheets.read(ctx)
-    match step.verb:
-        case "notice" | "own":
-            return _begin(ctx, by, step)
-        case "open":
-            return _first(sheet)
-        case _ if sheet is None:
-            return _first(None)
-        case _:
-            return await _change(ctx, by, sheet, step, listening)
+    if step.verb in {"notice", "own"}:
+        reply = _begin(ctx, by, step)
+    elif step.verb == "open" or sheet is None:
+        return _first(sheet)
+    else:
+        reply = await _change(ctx, by, sheet, step, listening)
+    if ctx.cursor.journey is None and await sheets.read(ctx):
+        sheets.lay_open(ctx)
+    return reply
 
 
 def _first(sheet: Sheet | None) -> Reply:

@@ -147,6 +147,7 @@ async def _edit(ctx: Context, by: Staff, id: str) -> Reply:
     found = await announcements.get(ctx.work.tx, id=id, by=by)
     sheet = Sheet(found.content, found.content.notice is None, found.id, found.version)
     sheets.keep(ctx, sheet)
+    sheets.lay_open(ctx)
     return announce.show(ctx, sheet)
 
 

@@ -10,7 +10,7 @@ from handlers import COMMANDS, JOURNEYS
 from handlers.badge import badge_of
 from handlers.context import Context, lines
 from handlers.filling import ASKING
-from handlers.journey import FILE, OPEN, SENT, TEXT, Journey, Step
+from handlers.journey import FILE, OPEN, SENT, SHOWN, TEXT, Journey, Step
 from handlers.menu import menu_choices, show_menu
 from handlers.settings import clear
 from reviews import news, people, reminders, telling
@@ -73,7 +73,7 @@ async def _text(ctx: Context, inbound: Inbound) -> Reply:
         meant = await _of_the_menu(ctx, inbound)
     if meant.kind is Kind.choice:
         return await _choice(ctx, meant)
-    if ctx.cursor.journey and ctx.cursor.at != SENT:
+    if ctx.cursor.journey and ctx.cursor.at not in {SENT, SHOWN}:
         return await _answered(ctx, _of(ctx.cursor.journey), Step(TEXT, (), inbound))
     if dangerous(inbound.text, ctx.around.reading(ctx.person.language).danger):
         return await _answered(ctx, _of("safety"), Step(OPEN, (), inbound))

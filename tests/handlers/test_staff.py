@@ -188,6 +188,23 @@ async def test_a_language_without_a_text_is_refused_until_a_fall_back_is_chosen(
         assert _ids(await talking.tap("announce:hand"))[0] == "announce-handed-over"
 
 
+async def test_cancel_leaves_the_sheet_and_its_draft_stays(meet: Meet) -> None:
+    async with meet(now=NOW, channel="telegram") as talking:
+        await enter(talking, "nora", "editor", "arab")
+        for data in ("announce:own", "announce:subject:none"):  # asks for a text
+            await talking.tap(data)
+        assert _ids(await talking.write("/cancel")) == ["menu-cancelled"]
+        assert _ids(await talking.write("/cancel")) == ["menu-nothing-to-cancel"]
+        assert "announce-sheet" in _ids(await talking.tap("announce:continue:"))
+        assert _ids(await talking.write("Papers?"))[0] == "menu-not-understood"  # nothing of the sheet asks for a text
+        await talking.tap("announce:preview")
+        assert _ids(await talking.write("/cancel")) == ["menu-cancelled"]
+        id = await handed_over(talking)
+        assert _ids(await talking.write("/cancel")) == ["menu-nothing-to-cancel"]
+        await talking.tap(f"desk:edit:{id}")
+        assert _ids(await talking.write("/cancel")) == ["menu-cancelled"]
+
+
 async def test_a_time_that_the_clocks_skip_is_refused(meet: Meet) -> None:
     async with meet(now=NOW, channel="telegram") as talking:
         await enter(talking, "nora", "editor", "europe_north_america")
