@@ -26,7 +26,7 @@ class Chat:
     staff: str
     expires: datetime
     pin_asked: str | None
-    """`old`: its next text is the account's PIN; `new`: it becomes the PIN."""
+    """`old`: its next text is the account's PIN; `new`: it becomes the PIN; `again`: it is the new one once more."""
     pin_result: str | None
     pin_until: datetime
     """Until when the result counts."""
@@ -210,8 +210,8 @@ async def pin(tx: Transaction, *, staff: str) -> Pin:
     return Pin(row["pin"], row["pin_failures"], moment(row["pin_locked_until"]))
 
 
-async def set_pin(tx: Transaction, *, staff: str, hash: str) -> None:
-    """From now on it has this PIN."""
+async def set_pin(tx: Transaction, *, staff: str, hash: str | None) -> None:
+    """From now on it has this PIN, or none."""
     await tx.run("UPDATE staff SET pin = $2, pin_failures = 0, pin_locked_until = 0 WHERE id = $1", staff, hash)
 
 
