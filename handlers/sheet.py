@@ -66,7 +66,8 @@ def throw_away(ctx: Context) -> None:
 
 def lay_open(ctx: Context) -> None:
     """It lies open, so that it can be left; a text is not for it, unless a part of it has asked for one."""
-    ctx.cursor.journey, ctx.cursor.at = _DRAFT, SHOWN
+    if ctx.cursor.journey is None:
+        ctx.cursor.journey, ctx.cursor.at = _DRAFT, SHOWN
 
 
 # How it is told

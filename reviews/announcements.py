@@ -78,6 +78,7 @@ __all__ = [
     "finish",
     "get",
     "listed",
+    "may_approve",
     "pause",
     "pause_by_itself",
     "plot",
@@ -185,6 +186,39 @@ async def approve(
     Raises NotAllowed (the author too), Stale (also when a fact in it changed since it was read), WrongState, NotYet (a
     language without text, a variable without a value, the number of recipients not typed or another one).
     """
+    found, calendar = await _approvable(
+        tx, id=id, version=version, confirm_count=confirm_count, by=by, calendar=calendar, now=now
+    )
+    if found.corrects:
+        return await carry_out(tx, correction=found, by=by, calendar=calendar, now=now)
+    return await _begin(tx, found, by, calendar, now)
+
+
+async def may_approve(
+    tx: Transaction,
+    *,
+    id: str,
+    version: int,
+    confirm_count: int | None = None,
+    by: Staff,
+    calendar: Calendar,
+    now: datetime,
+) -> None:
+    """Raises what `approve` would, so that nobody is asked for a PIN in vain."""
+    await _approvable(tx, id=id, version=version, confirm_count=confirm_count, by=by, calendar=calendar, now=now)
+
+
+async def _approvable(
+    tx: Transaction,
+    *,
+    id: str,
+    version: int,
+    confirm_count: int | None,
+    by: Staff,
+    calendar: Calendar,
+    now: datetime,
+) -> tuple[Announcement, Calendar]:
+    """What is to be approved, and the facts of the database now."""
     found = await allowed(tx, id=id, by=by)
     if found.author == by.id and not found.alone:
         raise NotAllowed(Say("notice-author-never-approves"))
@@ -194,10 +228,9 @@ async def approve(
     fresh(found, version)
     calendar = await _facts_as_read(tx, found, calendar)
     _check(found.content, calendar, now)
-    if found.corrects:
-        return await carry_out(tx, correction=found, by=by, calendar=calendar, now=now)
-    await _check_audience(tx, found, confirm_count, calendar)
-    return await _begin(tx, found, by, calendar, now)
+    if not found.corrects:
+        await _check_audience(tx, found, confirm_count, calendar)
+    return found, calendar
 
 
 async def _facts_as_read(tx: Transaction, found: Announcement, read: Calendar) -> Calendar:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from dialogue.replies import Name, Say
+from dialogue.replies import Language, Name, Say
 from locales.texts import Texts
 from storage import follows, people
 from tests.furnishing import Meet
@@ -37,6 +37,8 @@ async def handed_over(talking: Talk, *taps: str) -> str:
     for data in ("announce:notice:moved", "announce:subject:event:arab-review-2021", *taps):
         await talking.tap(data)
     heard = await talking.tap("announce:hand")
+    if "announce:hand:sure" in _data(heard):  # it reaches nobody
+        heard = await talking.tap("announce:hand:sure")
     return next(data for data in _data(heard) if data.startswith("desk:open:")).rpartition(":")[2]
 
 
@@ -76,6 +78,11 @@ async def test_above_a_hundred_the_number_is_typed(meet: Meet) -> None:
         assert _ids(await talking.tap(f"desk:approve:{id}:1")) == ["notice-type-number", "desk-type-number"]
         assert _ids(await talking.write("100"))[0] == "desk-number-wrong"
         assert _ids(await talking.write("١٠١")) == ["desk-pin-unset"]
+        for typed, said in (("12", ["desk-pin-unfit"]), ("abcd", ["desk-pin-unfit"]), ("4711", ["desk-pin-again"])):
+            assert _ids(await talking.write(typed)) == said
+        assert _ids(await talking.write("letters")) == ["desk-pin-unfit", "desk-pin-again"]
+        assert _ids(await talking.write("4712")) == ["desk-pin-unlike"]
+        assert _ids(await talking.write("4711")) == ["desk-pin-again"]
         assert _ids(await talking.write("4711"))[0] == "desk-approved"
         [rows] = await _rows(talking, "SELECT audience FROM jobs WHERE kind = 'announcement'")
         assert rows["audience"] == 101
@@ -90,6 +97,56 @@ async def test_the_second_person_sees_whom_it_reaches_before_the_yes(meet: Meet)
         assert f"desk:preview:{id}" in _data(await talking.tap(f"desk:open:{id}"))
         heard = await talking.tap(f"desk:preview:{id}")
         assert heard[-1].body.reply.says[0] == Say("announce-reaches", number=3, minutes=1)
+
+
+async def test_what_reaches_nobody_is_handed_over_only_when_asked_once_more(meet: Meet) -> None:
+    async with meet(now=NOW, channel="telegram") as talking:
+        await enter(talking, "sam", "approver", "arab")
+        await enter(talking, "nora", "editor", "arab")
+        for data in ("announce:notice:moved", "announce:subject:event:arab-review-2021"):
+            await talking.tap(data)
+        asked = await talking.tap("announce:hand")
+        assert ([each.to for each in asked], _ids(asked)) == (["nora"], ["announce-hand-nobody"])
+        done = await talking.tap("announce:hand:sure")
+        assert [each.body.reply.says[0].id for each in done if each.to == "nora"] == ["announce-handed-over"]
+        assert [each.body.reply.says[0].id for each in done if each.to == "sam"] == ["announce-desk-asked"]
+        [asked_sam] = [each for each in done if each.to == "sam"]
+        talking.who = "sam"
+        assert "notice-reaches-nobody" in _ids(await talking.tap(_data([asked_sam])[0]))
+
+
+async def test_a_language_that_came_later_is_said_on_the_card_and_before_any_pin(meet: Meet) -> None:
+    async with meet(now=NOW, channel="telegram") as talking:
+        await subscribers(talking, 2)
+        await enter(talking, "nora", "editor", "arab")
+        for data in ("announce:own", "announce:subject:event:arab-review-2021"):
+            await talking.tap(data)
+        await talking.write("Come to {event}")
+        id = next(data for data in _data(await talking.tap("announce:hand")) if "desk:open:" in data).rpartition(":")[2]
+        talking.who = "amal"
+        for data in ("start:speak:ar", "subscribe:toggle:region:arab", "subscribe:yes"):
+            await talking.tap(data)
+        await enter(talking, "sam", "approver", "arab")
+        missing = Say("announce-no-text", language=Language("ar"))
+        assert missing in (await talking.tap(f"desk:open:{id}"))[-1].body.reply.says
+        refused = (await talking.tap(f"desk:approve:{id}:1"))[-1].body.reply.says
+        assert refused[0] == Say("notice-no-text-in", language=Language("ar"))
+
+
+async def test_the_desk_counts_what_waits_for_a_colleague_and_leads_back_to_an_open_sheet(meet: Meet) -> None:
+    async with meet(now=NOW, channel="telegram") as talking:
+        await enter(talking, "nora", "editor", "arab")
+
+        async def desk() -> tuple[list[str], list[Say]]:
+            heard = await talking.tap("desk:home")
+            mine = [choice.label for choice in heard[-1].body.reply.choices if choice.data == "desk:list:mine"]
+            return [data for data in _data(heard) if data.startswith("announce:")], mine
+
+        assert await desk() == ([], [Say("desk-list-mine", number=0)])
+        await talking.tap("announce:notice:moved")
+        assert await desk() == (["announce:sheet"], [Say("desk-list-mine", number=0)])
+        await handed_over(talking)
+        assert await desk() == ([], [Say("desk-list-mine", number=1)])
 
 
 async def test_a_notice_is_offered_only_what_it_can_be_about(meet: Meet) -> None:
@@ -109,6 +166,7 @@ async def test_whoever_comes_second_is_told_what_the_first_did(meet: Meet) -> No
         for name in ("sam", "vera"):
             await enter(talking, name, "approver", "arab")
             assert _ids(await talking.tap(f"desk:approve:{id}:1")) == ["desk-pin-unset"]
+        assert _ids(await talking.write("4711")) == ["desk-pin-again"]
         assert _ids(await talking.write("4711"))[0] == "desk-approved"
         talking.who = "sam"
         [heard] = await talking.write("0815")
@@ -124,7 +182,7 @@ async def test_an_edit_voids_what_was_looked_at(meet: Meet) -> None:
         id = await handed_over(talking)
         await talking.tap(f"desk:edit:{id}")
         await talking.tap("announce:urgent")
-        await talking.tap("announce:hand")
+        await talking.tap("announce:hand:sure")
         await enter(talking, "sam", "approver", "arab")
         assert _ids(await talking.tap(f"desk:approve:{id}:1"))[0] == "desk-stale"
         assert f"desk:approve:{id}:2" in [label.data for label in talking.last["sam"].labels]
@@ -139,6 +197,7 @@ async def test_in_quiet_mode_it_is_opened_by_its_code(meet: Meet) -> None:
         id = await handed_over(talking, "announce:urgent")
         await enter(talking, "sam", "approver", "arab")
         await talking.tap(f"desk:approve:{id}:1")
+        await talking.write("4711")
         pushed = next(each for each in await talking.write("4711") if each.to == "amal")
         assert [say.id for say in pushed.body.reply.says] == ["reminder-quiet-push"]
         talking.who = "amal"
@@ -171,7 +230,7 @@ async def test_beyond_the_own_part_it_is_refused_however_it_is_tapped(meet: Meet
         await enter(talking, "nora", "editor", "arab")
         for data in ("announce:notice:moved", "announce:subject:event:arab-review-2021", "announce:region:africa"):
             await talking.tap(data)
-        assert _ids(await talking.tap("announce:hand"))[0] == "notice-not-allowed"
+        assert _ids(await talking.tap("announce:hand:sure"))[0] == "notice-not-allowed"
         assert await _rows(talking, "SELECT 1 AS n FROM announcements") == []
 
 
