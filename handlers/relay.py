@@ -90,7 +90,8 @@ async def _board(ctx: Context, relay: Relay, *before: Say) -> Reply:
     waiting = await relay_posts.number_waiting(ctx, relay)
     choices = [Choice("relay:waiting", Say("relay-waiting", number=waiting), "good")] if waiting else []
     choices += await relay_places.choices(ctx, relay)
-    verbs = ("groups", "hand", "invite", "note", "numbers", "colleague", "leave")
+    verbs = ["groups"] if relay_places.telegram(ctx) else []  # only there we can be added to a group
+    verbs += ["hand", "invite", "note", "numbers", "colleague", "leave"]
     choices += [Choice(f"relay:{verb}", Say(f"relay-do-{verb}")) for verb in verbs]
     return lines(*before, *says, choices=[*choices, command("menu")])
 
