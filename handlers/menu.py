@@ -1,6 +1,6 @@
 """The menu, help, and leaving a form. The menu is one tap, one word or a `0` away from everywhere."""
 
-from dialogue.replies import Choice, Reply, Say
+from dialogue.replies import Choice, Code, Reply, Say
 from handlers.badge import badge_of
 from handlers.context import Context, command, lines
 from handlers.journey import SENT, Journey, Step
@@ -10,11 +10,19 @@ async def answer(ctx: Context, step: Step) -> Reply:
     """Menu, help and cancel."""
     match step.verb:
         case "help":
-            return lines(Say("menu-help"), Say("menu-help-shared-phone"), choices=await menu_choices(ctx))
+            return await _help(ctx)
         case "cancel":
             return _leave(ctx)
         case _:
             return await show_menu(ctx)
+
+
+async def _help(ctx: Context) -> Reply:
+    """How it works; staff are told their commands too."""
+    codes = tuple(Code(f"/{name}") for name in ctx.around.staff_menu) if await badge_of(ctx) else ()
+    theirs = [Say("menu-help-staff", codes=codes)] if codes else []
+    says = (Say("menu-help"), Say("menu-help-shared-phone"), *theirs)
+    return lines(*says, choices=await menu_choices(ctx))
 
 
 async def show_menu(ctx: Context, *before: Say) -> Reply:
@@ -29,7 +37,11 @@ async def waiting(ctx: Context) -> list[Choice]:
 
 
 async def menu_choices(ctx: Context) -> list[Choice]:
-    """What waits to be gone on with, every command, and what somebody on a shared phone needs at once."""
+    """What waits to be gone on with, every command, and what somebody on a shared phone needs at once.
+
+    Leaving a form is among them also where none is open: every command is a button, and the numbers below it stay the
+    same, which people come to know by heart.
+    """
     names = [*ctx.around.menu, *(ctx.around.staff_menu if await badge_of(ctx) else ())]
     return [*await waiting(ctx), *map(command, names), *discreet_choices(ctx)]
 

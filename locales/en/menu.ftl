@@ -7,6 +7,8 @@ menu-help =
     Tap a button, or write its number. 0 always opens the menu.
     You can also write: menu, language, help, cancel, stop.
 menu-help-shared-phone = Do others use this phone? Turn on quiet mode, or clear this chat. Both are in the menu.
+# { $codes }: commands of staff, such as /desk
+menu-help-staff = For staff: { $codes }.
 menu-cancelled = You left the form. What you wrote is kept. You can go on with it from the menu.
 menu-nothing-to-cancel = There is nothing to cancel.
 menu-not-understood = Sorry, I did not understand. Tap a button, write its number, or write “menu”.

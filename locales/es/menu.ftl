@@ -9,6 +9,7 @@ menu-help =
     Toque un botón, o escriba su número. Con 0 siempre se abre el menú.
     También puede escribir: menú, idioma, ayuda, cancelar, parar.
 menu-help-shared-phone = ¿Otras personas usan este teléfono? Active el modo discreto, o borre este chat. Las dos opciones están en el menú.
+menu-help-staff = Para el personal: { $codes }.
 menu-cancelled = Ha salido del formulario. Lo que escribió está guardado. Puede seguir desde el menú.
 menu-nothing-to-cancel = No hay nada que cancelar.
 menu-not-understood = Perdón, no entendí. Toque un botón, escriba su número, o escriba “menú”.

@@ -9,6 +9,7 @@ menu-help =
     Touchez un bouton, ou écrivez son numéro. 0 ouvre toujours le menu.
     Vous pouvez aussi écrire : menu, langue, aide, annuler, stop.
 menu-help-shared-phone = D’autres personnes utilisent ce téléphone ? Activez le mode discret, ou effacez cette discussion. Les deux sont dans le menu.
+menu-help-staff = Pour l’équipe : { $codes }.
 menu-cancelled = Vous êtes hors du formulaire. Ce que vous avez écrit est gardé. Vous pouvez continuer depuis le menu.
 menu-nothing-to-cancel = Il n’y a rien à annuler.
 menu-not-understood = Pardon, je n’ai pas compris. Touchez un bouton, écrivez son numéro, ou écrivez « menu ».

@@ -9,6 +9,7 @@ menu-help =
     请点按钮，或写它的号码。写 0 随时打开菜单。
     您也可以写：菜单、语言、帮助、取消、停止。
 menu-help-shared-phone = 别人也用这部手机吗？请打开安静模式，或清空这个聊天。两者都在菜单里。
+menu-help-staff = 工作人员可用：{ $codes }。
 menu-cancelled = 您离开了表格。您写的内容已保留。可以从菜单继续填。
 menu-nothing-to-cancel = 没有可以取消的内容。
 menu-not-understood = 对不起，没有看懂。请点按钮，写它的号码，或写“菜单”。
