@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from dialogue.replies import Language, Name, Say
+from dialogue.replies import Code, Language, Name, Say
 from locales.texts import Texts
 from storage import follows, people
 from tests.furnishing import Meet
@@ -245,6 +245,26 @@ async def test_a_language_without_a_text_is_refused_until_a_fall_back_is_chosen(
         assert heard[-1].body.reply.says[0].id == "announce-no-text"
         await talking.tap("announce:fallback:ar")
         assert _ids(await talking.tap("announce:hand"))[0] == "announce-handed-over"
+
+
+async def test_a_name_in_braces_that_there_is_not_is_told_with_those_there_are(meet: Meet) -> None:
+    async with meet(now=NOW, channel="telegram") as talking:
+        await enter(talking, "nora", "editor", "arab")
+        for data in ("announce:own", "announce:subject:event:arab-review-2021"):
+            await talking.tap(data)
+        names = tuple(Code(f"{{{name}}}") for name in ("event", "date", "place", "link", "outline"))
+        [heard] = await talking.write("Come to {evnt}, {date}.")
+        assert heard.body.reply.says[0] == Say("notice-no-such-name", name=Code("{evnt}"), codes=names)
+
+
+async def test_help_names_the_commands_of_staff_to_staff_only(meet: Meet) -> None:
+    async with meet(now=NOW, channel="telegram") as talking:
+        await talking.tap("start:speak:en")
+        assert _ids(await talking.write("/help")) == ["menu-help", "menu-help-shared-phone"]
+        await enter(talking, "nora", "editor", "arab")
+        [heard] = await talking.write("/help")
+        commands = tuple(map(Code, ("/announce", "/desk", "/date")))
+        assert heard.body.reply.says[-1] == Say("menu-help-staff", codes=commands)
 
 
 async def test_cancel_leaves_the_sheet_and_its_draft_stays(meet: Meet) -> None:
