@@ -16,7 +16,7 @@ from bot.handing import Handed
 from bot.measures import Measures
 from bot.pacing import Left, Pace
 from bot.rendering import Renderer
-from channels import Channel, Email, Telegram
+from channels import Channel, Email, Payload, Telegram
 from channels.limits import Limits
 from channels.outcomes import Gone, Migrated, Outcome, Refused, Retry, Sent, Uncertain, WindowClosed
 from storage import inbox, ledger, sending
@@ -135,8 +135,7 @@ class Delivery:
         card = parcel.edits if not left else None
         for number, payload in enumerate(payloads[len(left) :]):
             outcome = await self._turn(parcel.address) if number else _NOT_YET if self._may_not() else None
-            marked = replace(payload, key=f"{parcel.id}/{len(left)}") if isinstance(self._channel, Email) else payload
-            outcome = outcome or await self._channel.send(marked, address, card_id=card)
+            outcome = outcome or await self._hand(parcel, payload, address, card, len(left))
             card = None
             if not isinstance(outcome, Sent):
                 if left:
@@ -144,6 +143,16 @@ class Delivery:
                 return outcome
             left.append(outcome.platform_id)
         return Sent(_joined(left))
+
+    async def _hand(self, parcel: Parcel, payload: Payload, address: str, card: str | None, part: int) -> Outcome:
+        """One part. Whoever stopped gets no new message, not even to put right what they have."""
+        if parcel.kind == "correction" and not parcel.active:
+            if not (card and payload.replaces):
+                return Refused("no_card")
+            payload = replace(payload, anew=False)
+        if isinstance(self._channel, Email):
+            payload = replace(payload, key=f"{parcel.id}/{part}")
+        return await self._channel.send(payload, address, card_id=card)
 
     async def _turn(self, address: int) -> Outcome | None:
         """Wait for the next slot of a chat; an outcome when nothing may leave."""
@@ -192,6 +201,8 @@ def became(parcel: Parcel, outcome: Outcome, *, limits: Limits, clock: Clock) ->
             return sending.Outcome(parcel.id, "sent", platform_id=platform_id or None)
         case Gone():
             return sending.Outcome(parcel.id, "gone", reason="blocked")
+        case Refused("no_card"):
+            return sending.Outcome(parcel.id, "skipped", reason="stopped")
         case Refused(code):
             return sending.Outcome(parcel.id, "failed", reason=code)
         case Uncertain() if parcel.protected or parcel.attempts + 1 >= ATTEMPTS:

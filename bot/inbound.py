@@ -16,6 +16,7 @@ from bot.drafting import Overtaken
 from bot.house import House
 from bot.turns import take_together
 from dialogue.inbound import Inbound, Kind
+from handlers.turn import AskFirst
 from storage.database import Unavailable
 
 __all__ = ["House", "Intake", "take_together"]
@@ -34,6 +35,11 @@ class _Waiting:
     ready: bool = True
     """Whether its turn can be taken, or something is still done before it."""
 
+    @property
+    def conversation(self) -> tuple[str, str, str]:
+        """Where it came in."""
+        return (self.inbound.channel, self.inbound.account, self.inbound.address)
+
 
 class Intake:
     """Takes updates in."""
@@ -42,6 +48,8 @@ class Intake:
         self._house = house
         self._waiting: list[_Waiting] = []
         self._worker: asyncio.Task[None] | None = None
+        self._asking: set[asyncio.Task[None]] = set()
+        """What is asked of an app before a turn is taken again."""
 
     async def take(self, inbound: Inbound) -> None:
         """Returns when the turn is committed; the same update again is no turn.
@@ -94,8 +102,8 @@ class Intake:
 
     async def drain(self) -> None:
         """Wait until nothing is open any more."""
-        while self._worker is not None:
-            await asyncio.wait([self._worker])
+        while working := [*self._asking, *filter(None, [self._worker])]:
+            await asyncio.wait(working)
 
     async def _work(self) -> None:
         try:
@@ -111,7 +119,7 @@ class Intake:
             inbound = waiting.inbound
             if inbound.kind is Kind.migrated and first:
                 break  # what came before belongs to the old address, what comes after perhaps to the new one
-            first.setdefault((inbound.channel, inbound.account, inbound.address), waiting)
+            first.setdefault(waiting.conversation, waiting)
             if len(first) == _TOGETHER or inbound.kind is Kind.migrated:
                 break
         group = [waiting for waiting in first.values() if waiting.ready]
@@ -123,6 +131,10 @@ class Intake:
         """Commit a group together; where one of it cannot be, each alone, so that nobody suffers from another."""
         try:
             await self._take([waiting.inbound for waiting in group])
+        except AskFirst as error:
+            self._ask_first(group, error.meant)
+            if rest := [each for each in group if each.ready]:
+                await self._commit(rest)
         except Unavailable as error:
             # All that wait come again, so that nothing of a conversation overtakes what came before it.
             waiting, self._waiting = self._waiting, []
@@ -137,6 +149,23 @@ class Intake:
         else:
             for each in group:
                 _end(each)
+
+    def _ask_first(self, group: list[_Waiting], meant: Inbound) -> None:
+        """The turn that needs it waits again, before all that came after it, until the app was asked."""
+        where = (meant.channel, meant.account, meant.address)
+        [one] = [each for each in group if each.conversation == where]
+        one.inbound, one.ready = meant, False
+        self._waiting.insert(0, one)
+        asking = asyncio.create_task(self._asked(one))
+        self._asking.add(asking)
+        asking.add_done_callback(self._asking.discard)
+
+    async def _asked(self, waiting: _Waiting) -> None:
+        try:
+            await self._prepare(waiting)
+        except Unavailable as error:
+            _end(waiting, error)
+        self._go_on()
 
     async def _take(self, inbounds: Sequence[Inbound]) -> None:
         """One transaction; tried again at once where the database only stumbled."""

@@ -28,17 +28,22 @@ _log = structlog.get_logger()
 
 
 async def start(house: House, now: datetime) -> None:
-    """Begin what waited for its time; stop what is no longer so in the calendar."""
+    """Begin what waited for its time; stop what is no longer so in the calendar; keep the night quiet."""
     async with house.database.transaction() as tx:
+        await announcements.keep_quiet(tx, now=now)
         started = await announcements.start_due(tx, now=now)
     if started:
         house.database.wake()
 
 
 async def finish(house: House, now: datetime) -> None:
-    """End what has nothing waiting any more."""
+    """End what has nothing waiting any more; then it is noted who was told a date."""
     async with house.database.transaction() as tx:
         await announcements.finish(tx, now=now)
+    more = True
+    while more:
+        async with house.database.transaction() as tx:
+            more = await announcements.note_told(tx, now=now)
 
 
 async def still_wanted(

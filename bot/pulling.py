@@ -6,7 +6,7 @@ from bot import body
 from bot.offers import note_offered
 from bot.service import Service
 from dialogue.replies import Message
-from storage import people, sending
+from storage import people, pulling
 from storage.ledger import Lane
 
 
@@ -30,14 +30,14 @@ async def lines_at(
     house = service.house
     async with house.database.reading() as tx:
         id = await people.find_address(tx, house.vault, channel=channel, account="main", address=address)
-        parcels = await sending.latest(tx, address=id, now=house.clock.now()) if id is not None else []
+        parcels = await pulling.latest(tx, address=id, now=house.clock.now()) if id is not None else []
     if news_last:
         parcels = sorted(parcels, key=lambda parcel: parcel.lane != Lane.reply)
     read = [(parcel, body.opened(house.vault, parcel)) for parcel in parcels]
     fresh = [(parcel, words) for parcel, words in read if parcel.state == "pending"]
     if fresh:
         async with house.database.transaction() as tx:
-            await sending.shown(tx, ids=[parcel.id for parcel, _ in fresh], now=house.clock.now())
+            await pulling.shown(tx, ids=[parcel.id for parcel, _ in fresh], now=house.clock.now())
             await note_offered(tx, house.vault, *fresh[-1])
         for parcel, _ in fresh:
             house.measures.reached(parcel, house.clock)

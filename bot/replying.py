@@ -43,7 +43,7 @@ class Replies:
         for answer, entry, text in zip(self._answers, entries, packed, strict=True):
             if entry.lease:
                 row = _handed(answer, entry, text, ids[entry.job], now)
-                self._handed[entry.channel, entry.account].append(row)
+                self._handed[answer.inbound.channel, answer.inbound.account].append(row)
 
     def hand_over(self) -> bool:
         """Once it is committed. Whether some are left that a sender has to look for."""
@@ -58,9 +58,6 @@ class Replies:
         return ledger.Entry(
             job=answer.job,
             address=party.address,
-            person=party.person,
-            channel=inbound.channel,
-            account=inbound.account,
             body=party.key.seal(ledger.BODY, packed),
             edits=None if answer.words.reply.keep else inbound.card_id,
             callback_id=inbound.callback_id,
@@ -78,7 +75,7 @@ def _handed(answer: Answer, entry: ledger.Entry, packed: bytes, id: int, now: da
         id=id,
         job=entry.job,
         address=entry.address,
-        person=entry.person,
+        person=party.person,
         lane=Lane.reply,
         part=0,
         state="pending",
@@ -97,6 +94,7 @@ def _handed(answer: Answer, entry: ledger.Entry, packed: bytes, id: int, now: da
         language=party.language,
         zone=party.zone,
         quiet=party.quiet,
+        active=True,
         to=answer.inbound.address,
         packed=packed,
         reply=answer.words,

@@ -8,10 +8,10 @@ from bot.pulling import lines_at
 from bot.service import Service
 from channels import NotVerifiedError, Telegram
 from reviews import mail
-from storage import people, sending
+from storage import people, pulling
 from storage.database import DatabaseError
+from storage.pulling import NOTHING, Edition
 from storage.schema import check_schema
-from storage.sending import NOTHING, Edition
 from web.site import ACCOUNT, CHANNEL, ChatLine, Desk, HookRefused, Mailboxes, Site
 
 _LOOK_AGAIN = 15.0
@@ -113,7 +113,7 @@ async def _wakes(service: Service, address: str) -> AsyncIterator[None]:
             async with database.reading() as tx:
                 id = await people.find_address(tx, vault, channel=CHANNEL, account=ACCOUNT, address=address)
                 edition = (
-                    await sending.edition(tx, address=id, now=service.house.clock.now()) if id is not None else NOTHING
+                    await pulling.edition(tx, address=id, now=service.house.clock.now()) if id is not None else NOTHING
                 )
             if edition != seen:
                 seen = edition

@@ -28,6 +28,8 @@ class Payload:
     """The buttons in reading order; only the last part has any."""
     replaces: bool = False
     """Whether it may take the place of the card that was tapped."""
+    anew: bool = True
+    """Whether it is a message of its own where it cannot; where not, it is left out."""
     silent: bool = False
     """Whether it arrives without a sound."""
     file: Made | None = None
@@ -57,7 +59,8 @@ class Channel(Protocol):
     async def send(self, payload: Payload, address: str, *, card_id: str | None = None) -> Outcome:
         """Hand one part to the app; never raises for what a platform or a network does.
 
-        With `card_id`, a part that `replaces` takes the place of that message; where the app cannot, it is a new one.
+        With `card_id`, a part that `replaces` takes the place of that message; where the app cannot, it is a new one,
+        or `Refused("no_card")` for a part that must not be one (`anew`).
         """
 
     async def acknowledge(self, callback_id: str) -> Outcome:

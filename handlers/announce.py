@@ -2,15 +2,15 @@
 
 from dataclasses import replace
 
-from dialogue.replies import Choice, Code, Language, Name, Reply, Say
+from dialogue.replies import Choice, Language, Name, Reply, Say
+from handlers import desk_card, sheet_audience, sheet_preview, sheet_start, sheet_words
 from handlers import sheet as sheets
-from handlers import sheet_audience, sheet_preview, sheet_start, sheet_words
 from handlers.badge import badge_of
 from handlers.context import Context, command, lines
 from handlers.journey import TEXT, Journey, Step
 from handlers.sheet import Sheet
 from handlers.shelf import page_of
-from reviews import announcements, desk, rehearsals, staff, telling, wording
+from reviews import announcements, rehearsals, telling, wording
 from reviews.announcements import NOTICES, Announcement, NotAllowed, NotFound, NotYet, Stale, WrongState
 from reviews.calendar import Call, Entry, Event
 from reviews.previews import Preview
@@ -205,13 +205,9 @@ async def _hand_over(ctx: Context, by: Staff, sheet: Sheet, *, sure: bool) -> Re
         sheets.keep(ctx, replace(sheet, id=None, version=0))
         return show(ctx, sheet, Say("announce-overtaken"))
     sheets.throw_away(ctx)
-    others = [each for each in await staff.approvers(ctx.work.tx, reach=made.reach) if each.id != by.id]
-    asked = (Say("announce-desk-asked", who=Name(by.name)),)
-    await desk.tell(ctx.work.tx, of=made, who=[each.id for each in others], says=asked, now=ctx.work.now)
-    told = Say("announce-handed-over", code=Code(made.code), number=len(others))
-    alone = [Say("announce-alone")] if made.alone else [] if others else [Say("announce-nobody-approves")]
+    told = await desk_card.ask(ctx, by, made)
     opened = Choice(f"desk:open:{made.id}", Say("desk-open-it"))
-    return lines(told, *alone, choices=[opened, command("desk"), command("menu")], keep=True)
+    return lines(*told, choices=[opened, command("desk"), command("menu")], keep=True)
 
 
 async def _save(ctx: Context, by: Staff, sheet: Sheet) -> Announcement:

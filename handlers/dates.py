@@ -8,6 +8,7 @@ from dialogue.words import cleaned, digits
 from handlers import proof
 from handlers.badge import badge_of
 from handlers.context import Context, command, lines
+from handlers.desk_card import told_in
 from handlers.journey import FILE, TEXT, Journey, Step
 from handlers.shelf import page_of
 from reviews import datechanges, staff, telling
@@ -230,9 +231,9 @@ async def _accept(ctx: Context, by: Staff, step: Step) -> Reply:
 
 
 async def _hand_over(ctx: Context, by: Staff, id: str) -> Reply:
-    chats = await datechanges.hand_over(ctx.work.tx, id=id, by=by, now=ctx.work.now)
-    told = Say("date-handed-over") if chats else Say("announce-nobody-approves")
-    return lines(told, choices=[command("date"), command("desk"), command("menu")])
+    asked = await datechanges.hand_over(ctx.work.tx, id=id, by=by, now=ctx.work.now)
+    told = [Say("date-handed-over"), told_in(asked.chats)] if asked.colleagues else [Say("announce-nobody-approves")]
+    return lines(*told, choices=[command("date"), command("desk"), command("menu")])
 
 
 JOURNEY = Journey("date", answer, (("date", "open"),), staff=True)

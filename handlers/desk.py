@@ -10,7 +10,7 @@ from handlers.context import Context, command, lines
 from handlers.journey import TEXT, Journey, Step
 from handlers.sheet import Sheet
 from handlers.shelf import page_of
-from reviews import acts, announcements, audience, datechanges, relays, staff
+from reviews import acts, announcements, datechanges, relays, staff
 from reviews.announcements import (
     ASK_ABOVE,
     Announcement,
@@ -59,7 +59,7 @@ async def _answer(ctx: Context, by: Staff, step: Step, listening: str) -> Reply:
             return await _list(ctx, by, *(*step.args, "waiting", "0")[:2])
         case "open":
             return await _open(ctx, by, step.arg)
-        case "text" | "preview" | "report" | "picture" | "table":
+        case "text" | "preview" | "report" | "picture" | "table" if step.arg:  # what is typed names none
             return await desk_card.details(ctx, by, step)
         case "edit":
             return await _edit(ctx, by, step.arg)
@@ -127,7 +127,7 @@ async def _those(ctx: Context, by: Staff, which: str) -> list[Announcement]:
     if which == "mine":
         return [each for each in found if each.author == by.id]
     if which == "waiting":
-        return [each for each in found if each.author != by.id and by.may("announcement.approve", each.reach)]
+        return [each for each in found if by.id not in each.writers and by.may("announcement.approve", each.reach)]
     return found
 
 
@@ -158,21 +158,20 @@ async def _approve(ctx: Context, by: Staff, step: Step) -> Reply:
     """What is in the way is said first; then a large number is typed, and the PIN; the verb checks all once more."""
     id, version, typed = (*step.args, "", "", "")[:3]
     found = await announcements.get(ctx.work.tx, id=id, by=by)
-    counts = await audience.count(ctx.work.tx, audience=found.content.audience, calendar=ctx.work.calendar)
-    then = f"approve:{id}:{version}"
-    large = counts.total > ASK_ABOVE and not found.corrects
+    total = sum((await announcements.recipients(ctx.work.tx, of=found, calendar=ctx.work.calendar)).values())
+    then, large = f"approve:{id}:{version}", total > ASK_ABOVE
     act: dict[str, Any] = {
         "id": id,
         "version": int(version) if version.isdecimal() else 0,
-        "confirm_count": counts.total if large else None,
+        "confirm_count": total if large else None,
         "by": by,
         "calendar": ctx.work.calendar,
         "now": ctx.work.now,
     }
     await announcements.may_approve(ctx.work.tx, **act)
-    if large and typed != str(counts.total):
+    if large and typed != str(total):
         before = [Say("desk-number-wrong")] if typed else []
-        return proof.ask_number(ctx, *before, Say("notice-type-number", number=counts.total), journey="desk", then=then)
+        return proof.ask_number(ctx, *before, Say("notice-type-number", number=total), journey="desk", then=then)
     if question := await proof.ask_pin(ctx, journey="desk", then=f"{then}:{typed}"):
         return question
     done = await announcements.approve(ctx.work.tx, **act)
@@ -205,7 +204,9 @@ async def _ask_sure(ctx: Context, by: Staff, id: str, verb: str) -> Reply:
     found = await announcements.get(ctx.work.tx, id=id, by=by)
     yes = Choice(f"desk:sure:{id}:{verb}", Say(f"desk-{verb}"), "danger")
     no = Choice(f"desk:open:{id}", Say("desk-back"))
-    return lines(Say(f"desk-ask-{verb}", code=Code(found.code)), choices=[yes, no, command("menu")])
+    number = await announcements.having(ctx.work.tx, of=found) if verb == "cancel" else 0
+    left = [Say("desk-cancel-left", number=number)] if number else []
+    return lines(Say(f"desk-ask-{verb}", code=Code(found.code)), *left, choices=[yes, no, command("menu")])
 
 
 JOURNEY = Journey("desk", answer, (("desk", "home"),), staff=True)

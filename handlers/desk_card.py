@@ -1,26 +1,26 @@
 """An announcement on the desk: how it stands, live, and what whoever looks may do to it."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from dialogue.replies import Attachment, Choice, Code, Day, Language, Name, Reply, Say
 from handlers import proof, sheet_preview
 from handlers import sheet as sheets
 from handlers.context import Context, command, lines
 from handlers.journey import Step
-from reviews import announcements, telling, wording
-from reviews.announcements import EXPORT, Announcement
+from reviews import announcements, desk, telling, wording
+from reviews.announcements import EXPORT, Announcement, NotAllowed
 from reviews.plots import line_of
 from reviews.staff import Staff
 
-_UNDER_WAY = ("sending", "paused", "sent")
 _STATES = ("sent", "pending", "sending", "uncertain", "failed", "gone", "skipped")
-_PUT_RIGHT = {"correct": _UNDER_WAY, "recall": _UNDER_WAY}
 
 
 async def show(ctx: Context, by: Staff, found: Announcement, *before: Say) -> Reply:
     """The card, with its counts as they are now."""
     says = [_heading(found), sheets.excerpt(found.content)]
-    told = list(sheets.told(ctx, found.content))[1:]
+    content = replace(found.content, at=found.starts) if found.state == "approved" else found.content
+    told = list(sheets.told(ctx, content))[1:]
     says += told if found.state in {"draft", "approved"} else [say for say in told if say.id != "announce-starts-now"]
     says.append(Say("desk-author", who=Name(found.author_name), day=Day(found.created.date().isoformat())))
     if found.corrects:
@@ -28,7 +28,26 @@ async def show(ctx: Context, by: Staff, found: Announcement, *before: Say) -> Re
     elif found.state == "draft":
         says += await sheet_preview.in_the_way(ctx, found.content, found.code)
     says += await _counts(ctx, by, found) if found.job else []
-    return lines(*before, *says, choices=[*_choices(by, found), command("desk"), command("menu")])
+    choices = [*_choices(by, found), *await _put_right(ctx, by, found)]
+    return lines(*before, *says, choices=[*choices, command("desk"), command("menu")])
+
+
+async def ask(ctx: Context, by: Staff, made: Announcement) -> list[Say]:
+    """Ask for its approval; what is said of that: how many may, and whether they heard of it."""
+    asked = await desk.ask(ctx.work.tx, of=made, by=by, now=ctx.work.now)
+    says = [Say("announce-handed-over", code=Code(made.code), number=asked.colleagues)]
+    if asked.colleagues:
+        says.append(told_in(asked.chats))
+    if made.alone:
+        says.append(Say("announce-alone"))
+    elif not asked.colleagues:
+        says.append(Say("announce-nobody-approves"))
+    return says
+
+
+def told_in(chats: int) -> Say:
+    """In how many chats colleagues were told, or that nobody could be."""
+    return Say("announce-told", number=chats) if chats else Say("announce-told-nobody")
 
 
 def line(ctx: Context, found: Announcement) -> Say:
@@ -51,9 +70,7 @@ async def _counts(ctx: Context, by: Staff, found: Announcement) -> list[Say]:
 
 
 def _choices(by: Staff, found: Announcement) -> Iterator[Choice]:
-    may = {verb for verb in _PUT_RIGHT if by.may(f"announcement.{verb}", found.reach)}
-    approves = by.may(found.approving, found.reach)
-    if found.state == "draft" and approves and (found.alone or found.author != by.id):
+    if found.state == "draft" and _approves(by, found):
         yield Choice(f"desk:approve:{found.id}:{found.version}", Say("desk-approve"), "good")
     if found.job:
         yield Choice(f"desk:open:{found.id}", Say("desk-refresh"))
@@ -71,10 +88,24 @@ def _choices(by: Staff, found: Announcement) -> Iterator[Choice]:
         own or by.may("announcement.cancel", found.reach)
     ):
         yield Choice(f"desk:cancel:{found.id}", Say("desk-cancel"), "danger")
-    if "correct" in may and found.state in _UNDER_WAY:
-        yield Choice(f"desk:correct:{found.id}", Say("desk-correct"))
-    if "recall" in may and found.state in _UNDER_WAY:
-        yield Choice(f"desk:recall:{found.id}", Say("desk-recall"), "danger")
+
+
+async def _put_right(ctx: Context, by: Staff, found: Announcement) -> list[Choice]:
+    """To correct it and to take it back, once somebody has it."""
+    if not await announcements.can_be_put_right(ctx.work.tx, of=found):
+        return []
+    correct = Choice(f"desk:correct:{found.id}", Say("desk-correct"))
+    recall = Choice(f"desk:recall:{found.id}", Say("desk-recall"), "danger")
+    verbs = (("announcement.correct", correct), ("announcement.recall", recall))
+    return [choice for verb, choice in verbs if by.may(verb, found.reach)]
+
+
+def _approves(by: Staff, found: Announcement) -> bool:
+    try:
+        announcements.approvable(found, by)
+    except NotAllowed:
+        return False
+    return True
 
 
 # More of it

@@ -1,12 +1,14 @@
 """Putting right what was sent: with the facts of now, with a ready notice, or in new words for a second yes."""
 
-from dialogue.replies import Choice, Code, Language, Name, Reply, Say
+from dataclasses import replace
+
+from dialogue.replies import Choice, Language, Reply, Say
 from dialogue.words import cleaned
 from handlers import desk_card, proof
 from handlers.context import Context, command, lines
 from handlers.journey import Step
-from reviews import announcements, desk, staff, wording
-from reviews.announcements import NOTICES, Announcement
+from reviews import announcements, wording
+from reviews.announcements import NOTICES, Announcement, Content, NotYet
 from reviews.staff import Staff
 
 _WORDS = "correct:"
@@ -25,6 +27,8 @@ async def answer(ctx: Context, by: Staff, step: Step, listening: str) -> Reply |
             return await _at_once(ctx, by, step)
         case "words":
             return await _words(ctx, by, step.arg, "".join(step.args[1:]))
+        case "fallback":
+            return await _fallback(ctx, by, step.arg, "".join(step.args[1:]))
         case "continue":
             kept = await ctx.drafts.read(_DRAFT)
             return await _ways(ctx, by, kept["id"]) if kept else None
@@ -40,10 +44,7 @@ async def _ways(ctx: Context, by: Staff, id: str) -> Reply:
     fact = ctx.work.calendar.fact(found.content.subject or "")
     fitting = [each for each in NOTICES if wording.suits(each, fact)]
     choices += [Choice(f"desk:notice:{id}:{each}", Say(f"announce-notice-{each}")) for each in fitting]
-    choices += [
-        Choice(f"desk:words:{id}:{each}", Say("announce-write", language=Language(each)))
-        for each in found.content.texts
-    ]
+    choices += [_write(id, each) for each in await _languages(ctx, found)]
     return lines(Say("desk-ask-correct"), choices=[*choices, _back(found), command("menu")])
 
 
@@ -67,46 +68,91 @@ async def _at_once(ctx: Context, by: Staff, step: Step) -> Reply:
 
 async def _words(ctx: Context, by: Staff, id: str, language: str) -> Reply:
     found = await announcements.get(ctx.work.tx, id=id, by=by)
-    if language not in found.content.texts:
+    if language not in await _languages(ctx, found):
         return await _ways(ctx, by, id)
     ctx.cursor.journey, ctx.cursor.at = "desk", f"{_WORDS}{id}:{language}"
     asked = Say("announce-ask-words", language=Language(language))
     return lines(asked, choices=[_back(found), command("menu")])
 
 
+async def _languages(ctx: Context, found: Announcement) -> list[str]:
+    """In which it can be written anew: those of its readers first, those it was written in, and all others we have."""
+    readers = [each or "en" for each in await announcements.readers(ctx.work.tx, of=found)]
+    shipped = [each.code for each in ctx.around.languages(None) if each.shipped]
+    return list(dict.fromkeys((*readers, *found.content.texts, *shipped)))
+
+
+def _write(id: str, language: str) -> Choice:
+    return Choice(f"desk:words:{id}:{language}", Say("announce-write", language=Language(language)))
+
+
 async def _written(ctx: Context, by: Staff, id: str, language: str, text: str) -> Reply:
     """Kept until all languages are written anew that have to be; then a second person is asked."""
     found = await announcements.get(ctx.work.tx, id=id, by=by)
-    kept = await ctx.drafts.read(_DRAFT) or {}
-    texts = {**(kept.get("texts", {}) if kept.get("id") == id else {}), language: cleaned(text, lines=True)}
-    content = announcements.Content(found.content.audience, texts, subject=found.content.subject)
+    before = await _kept(ctx, found)
+    content = replace(before, texts={**before.texts, language: cleaned(text, lines=True)})
     if wrong := list(wording.problems(content, ctx.work.calendar)):
         asked = await _words(ctx, by, id, language)
         return lines(*wrong, *asked.says, choices=asked.choices)
     ctx.cursor.journey, ctx.cursor.at = None, ""
-    ctx.drafts.keep(_DRAFT, {"id": id, "texts": texts}, "1")
-    left = [each for each in found.content.texts if each not in texts]
-    choices = [Choice(f"desk:words:{id}:{each}", Say("announce-write", language=Language(each))) for each in left]
-    says = [Say("announce-kept", language=Language(language))]
-    says += [Say("announce-no-text", language=Language(each)) for each in left]
-    over = Choice(f"desk:corrected:{id}", Say("announce-hand"), "good")
-    return lines(*says, choices=[*choices, over, _back(found), command("menu")])
+    return await _sheet(ctx, found, content, Say("announce-kept", language=Language(language)))
+
+
+async def _kept(ctx: Context, found: Announcement) -> Content:
+    """What has been written of its correction so far."""
+    kept = await ctx.drafts.read(_DRAFT) or {}
+    mine = kept if kept.get("id") == found.id else {}
+    return Content(
+        found.content.audience, mine.get("texts", {}), subject=found.content.subject, fallback=mine.get("fallback")
+    )
+
+
+async def _sheet(ctx: Context, found: Announcement, content: Content, *before: Say) -> Reply:
+    """What is still lacking, and who gets what instead; it is kept."""
+    ctx.drafts.keep(_DRAFT, {"id": found.id, "texts": dict(content.texts), "fallback": content.fallback}, "1")
+    lacking = wording.missing(content, await announcements.readers(ctx.work.tx, of=found))
+    says = [Say("announce-no-text", language=Language(each)) for each in lacking]
+    says += [Say("announce-fallback-is", language=Language(content.fallback))] if content.fallback else []
+    choices = [_write(found.id, each) for each in await _languages(ctx, found) if each not in content.texts]
+    choices.append(Choice(f"desk:fallback:{found.id}", Say("announce-fallback")))
+    choices.append(Choice(f"desk:corrected:{found.id}", Say("announce-hand"), "good"))
+    return lines(*before, *says, choices=[*choices, _back(found), command("menu")])
+
+
+async def _fallback(ctx: Context, by: Staff, id: str, language: str) -> Reply:
+    """Which text those get whose language has no new one."""
+    found = await announcements.get(ctx.work.tx, id=id, by=by)
+    content = await _kept(ctx, found)
+    if not content.texts:
+        return await _ways(ctx, by, id)
+    if language == "none" or language in content.texts:
+        return await _sheet(ctx, found, replace(content, fallback=None if language == "none" else language))
+    ways = [(each, Say("announce-fallback-to", language=Language(each))) for each in content.texts]
+    ways.append(("none", Say("announce-fallback-none")))
+    choices = [Choice(f"desk:fallback:{id}:{each}", say) for each, say in ways]
+    return lines(Say("announce-ask-fallback"), choices=[*choices, _back(found), command("menu")])
 
 
 async def _hand_over(ctx: Context, by: Staff, id: str) -> Reply:
-    kept = await ctx.drafts.read(_DRAFT)
-    if kept is None or kept["id"] != id:
+    found = await announcements.get(ctx.work.tx, id=id, by=by)
+    content, work = await _kept(ctx, found), ctx.work
+    if not content.texts:
         return await _ways(ctx, by, id)
-    work = ctx.work
-    made = await announcements.correct(
-        work.tx, id=id, by=by, calendar=work.calendar, new_id=work.token(), texts=kept["texts"], now=work.now
-    )
+    try:
+        made = await announcements.correct(
+            work.tx,
+            id=id,
+            by=by,
+            calendar=work.calendar,
+            new_id=work.token(),
+            texts=content.texts,
+            fallback=content.fallback,
+            now=work.now,
+        )
+    except NotYet as missing:
+        return await _sheet(ctx, found, content, *missing.reasons)
     ctx.drafts.drop(_DRAFT)
-    others = [each.id for each in await staff.approvers(work.tx, reach=made.reach) if each.id != by.id]
-    asked = (Say("announce-desk-asked", who=Name(by.name)),)
-    await desk.tell(work.tx, of=made, who=others, says=asked, now=work.now)
-    told = Say("announce-handed-over", code=Code(made.code), number=len(others))
-    return await desk_card.show(ctx, by, made, told)
+    return await desk_card.show(ctx, by, made, *await desk_card.ask(ctx, by, made))
 
 
 def _back(found: Announcement) -> Choice:

@@ -152,10 +152,10 @@ async def _colleague(ctx: Context) -> Reply:
 async def _numbers(ctx: Context) -> Reply:
     """Counts only, and none below ten."""
     found = await members.numbers(ctx.work.tx, relay=(await acting(ctx)).id)
-    by_hand, posted = found.posts.get("posted", 0), found.posts.get("written", 0)
+    posted, refused = found.posts.get("posted", 0), found.posts.get("refused", 0)
     says = (
         Say("relay-numbers-members", number=_about(found.members), active=_about(found.active)),
-        Say("relay-numbers-posts", posted=posted + by_hand, refused=found.posts.get("refused", 0)),
+        Say("relay-numbers-posts", posted=posted, refused=refused),
         Say("relay-numbers-why"),
     )
     return lines(*says, choices=[HOME, command("menu")])

@@ -1,5 +1,7 @@
 """What waits for somebody of a relay: a yes to post, a word whether something was posted by hand."""
 
+from dataclasses import replace
+
 from dialogue.replies import Choice, Reply, Say
 from handlers.context import Context, command, lines
 from handlers.journey import Step
@@ -13,29 +15,37 @@ async def answer(ctx: Context, step: Step) -> Reply:
     """One answer, or all that waits for one. Raises as `reviews.posts`, `reviews.packs`."""
     match step.verb:
         case "yes" | "no":
-            place, due = await posts.answer(
-                ctx.work.tx,
-                ctx.work.vault,
-                post=step.arg,
-                person=ctx.person.person,
-                yes=step.verb == "yes",
-                now=ctx.work.now,
-            )
-            said = "yes-later" if step.verb == "yes" and due > ctx.work.now else step.verb
-            return lines(Say(f"relay-said-{said}", place=place.called), choices=[_BACK, command("menu")])
+            return await _held(ctx, step)
         case "posted" | "unposted":
             return await _by_hand(ctx, step)
         case _:
             return await _waiting(ctx)
 
 
+def _edition(step: Step) -> int:
+    """That of the words which the button stands under."""
+    return int(step.args[1]) if len(step.args) > 1 and step.args[1].isdecimal() else 0
+
+
+async def _held(ctx: Context, step: Step) -> Reply:
+    """A yes or a no; where the words have changed since, they are asked about again."""
+    whose: dict[str, str] = {"post": step.arg, "person": ctx.person.person}
+    yes, now = step.verb == "yes", ctx.work.now
+    try:
+        place, due = await posts.answer(ctx.work.tx, ctx.work.vault, edition=_edition(step), yes=yes, now=now, **whose)
+    except posts.NewerWords:
+        question = posting.question(*await posts.theirs(ctx.work.tx, ctx.work.vault, **whose))
+        return replace(question, says=(Say("relay-newer-words"), *question.says))
+    said = "yes-later" if yes and due > now else step.verb
+    return lines(Say(f"relay-said-{said}", place=place.called), choices=[_BACK, command("menu")])
+
+
 async def _by_hand(ctx: Context, step: Step) -> Reply:
-    edition = step.args[1] if len(step.args) > 1 and step.args[1].isdecimal() else "0"
     place = await packs.answer(
         ctx.work.tx,
         ctx.work.vault,
         post=step.arg,
-        edition=int(edition),
+        edition=_edition(step),
         person=ctx.person.person,
         posted=step.verb == "posted",
         now=ctx.work.now,

@@ -13,7 +13,7 @@ from handlers.filling import ASKING
 from handlers.journey import FILE, OPEN, SENT, SHOWN, TEXT, Journey, Step
 from handlers.menu import menu_choices, show_menu
 from handlers.settings import clear
-from reviews import news, people, reminders, telling
+from reviews import news, people, places, reminders, telling
 
 _BY_NAME = {journey.name: journey for journey in JOURNEYS}
 _FORM = "f"
@@ -24,8 +24,18 @@ _NEWS = 3
 _ARRIVALS = frozenset({"start", "menu", "calendar"})
 
 
+class AskFirst(Exception):
+    """What was typed means a choice before which the app is asked who they are. Nothing was changed: the turn is to be
+    taken again with what was `meant`.
+    """
+
+    def __init__(self, meant: Inbound) -> None:
+        super().__init__("the app is to be asked first")
+        self.meant = meant
+
+
 async def take_turn(ctx: Context, inbound: Inbound) -> Reply:
-    """The reply to what came in. Changes the cursor, the drafts and what the verbs change."""
+    """The reply to what came in. Changes the cursor, the drafts and what the verbs change. Raises AskFirst."""
     reply = await _reply(ctx, inbound)
     ctx.cursor.offered = _offered(ctx, reply)
     return reply
@@ -72,6 +82,8 @@ async def _text(ctx: Context, inbound: Inbound) -> Reply:
     elif meant.kind is Kind.text:
         meant = await _of_the_menu(ctx, inbound)
     if meant.kind is Kind.choice:
+        if places.needs_check(meant.text):
+            raise AskFirst(meant)
         return await _choice(ctx, meant)
     if ctx.cursor.journey and ctx.cursor.at not in {SENT, SHOWN}:
         return await _answered(ctx, _of(ctx.cursor.journey), Step(TEXT, (), inbound))

@@ -73,6 +73,10 @@ class NotYet(AnnouncementError):
         self.reasons = reasons
 
 
+class KeyTaken(AnnouncementError):
+    """The same author made something else with the same key."""
+
+
 @dataclass(frozen=True, slots=True)
 class Content:
     """What an author decides."""
@@ -140,6 +144,16 @@ class Announcement:
     corrects: str | None = None
     subject_version: int = 0
     """Of all facts together, when it was looked at last: written, approved, or compared with them."""
+    editors: tuple[str, ...] = ()
+    """Staff ids of those who changed it since it was drafted, in any version."""
+
+    @property
+    def writers(self) -> frozenset[str]:
+        """Staff ids of those whose words it may have: none of them is the second person."""
+        return frozenset((self.author, *self.editors))
+
+    starts: datetime | None = None
+    """When the first of it may leave, once it is approved."""
 
     @property
     def facts_only(self) -> bool:
@@ -180,6 +194,8 @@ def from_row(row: Row, content: Content) -> Announcement:
         created=moment(row["created"]),
         corrects=row["corrects"],
         subject_version=row["subject_version"],
+        editors=tuple(row["editors"].split()),
+        starts=moment(row["starts"]) if row["starts"] is not None else None,
     )
 
 
@@ -192,6 +208,14 @@ async def allowed(tx: Transaction, *, id: str, by: Staff, verb: str = READ, lock
     if not own and not by.may(verb, found.reach):
         raise NotAllowed(Say("notice-not-allowed"))
     return found
+
+
+def approvable(found: Announcement, by: Staff) -> None:
+    """Raises NotAllowed unless this person may approve it: a second one, where one is needed, whose role allows it."""
+    if by.id in found.writers and not found.alone:
+        raise NotAllowed(Say("notice-author-never-approves"))
+    if not by.may(found.approving, found.reach):
+        raise NotAllowed(Say("notice-not-allowed"))
 
 
 async def read(tx: Transaction, *, id: str, lock: bool = True) -> Announcement:

@@ -1,6 +1,7 @@
 """Announcements: drafted by one person, approved by another, sent to a frozen audience, corrected and recalled.
 
-States: `draft` -> `approved` (waits for its time) -> `sending` (<-> `paused`) -> `sent`; `cancelled`; `recalled`.
+States: `draft` -> `approved` (until the first of it may leave) -> `sending` (<-> `paused`) -> `sent`; `cancelled`;
+`recalled`. What some have of a cancelled one can still be corrected or recalled.
 Every verb checks what its actor may do, and every act is a row of the audit (`announcement:<id>`). All verbs of
 announcements are here by name, those of the modules beside too.
 
@@ -8,9 +9,10 @@ Exceptions:
 
     AnnouncementError
         NotFound        there is no such announcement, or none that this person may see
-        NotAllowed      this person may not do that (the author never approves)
+        NotAllowed      this person may not do that (who wrote or changed it never approves)
         Stale           it is not the version that was looked at; `version` is the one that is there
         WrongState      not in this state; `state` is the one it is in
+        KeyTaken        the same author made something else with the same key
         NotYet          something is missing or wrong first; `reasons` say what (messages of `locales/*/notice.ftl`)
 """
 
@@ -19,13 +21,14 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from zoneinfo import available_timezones
 
-from dialogue.replies import Language, Name, Say
+from dialogue.replies import Name, Say
 from reviews import desk, loading, wording
 from reviews.announced import (
     NOTICES,
     Announcement,
     AnnouncementError,
     Content,
+    KeyTaken,
     NotAllowed,
     NotFound,
     NotYet,
@@ -33,6 +36,7 @@ from reviews.announced import (
     State,
     WrongState,
     allowed,
+    approvable,
     fresh,
     from_row,
     in_state,
@@ -40,13 +44,14 @@ from reviews.announced import (
     read,
     tenant_of,
 )
-from reviews.approvals import keep_draft, mark_approved, void, words_of
+from reviews.approvals import check_languages, keep_draft, made_before, mark_approved, mark_told, void, words_of
 from reviews.calendar import Calendar
-from reviews.corrections import carry_out, correct, recall
-from reviews.dispatch import cancel, finish, pause, pause_by_itself, resume, start_due
+from reviews.corrections import can_be_put_right, carry_out, correct, having, readers, recall
+from reviews.dispatch import cancel, finish, keep_quiet, note_told, pause, pause_by_itself, resume, retry, start_due
 from reviews.freezing import freeze, job_of
 from reviews.previews import Preview, Shape, preview, sample
-from reviews.reports import EXPORT, Report, Verified, export, plot, report, retry, verify
+from reviews.reports import EXPORT, Report, Verified, export, plot, report, verify
+from reviews.rules.quiet_hours import Rhythm, awake
 from reviews.staff import Staff
 from storage import announcements as kept
 from storage import audiences as counted
@@ -59,6 +64,7 @@ __all__ = [
     "Announcement",
     "AnnouncementError",
     "Content",
+    "KeyTaken",
     "NotAllowed",
     "NotFound",
     "NotYet",
@@ -69,7 +75,9 @@ __all__ = [
     "State",
     "Verified",
     "WrongState",
+    "approvable",
     "approve",
+    "can_be_put_right",
     "cancel",
     "correct",
     "draft",
@@ -77,13 +85,18 @@ __all__ = [
     "export",
     "finish",
     "get",
+    "having",
+    "keep_quiet",
     "listed",
     "may_approve",
+    "note_told",
     "pause",
     "pause_by_itself",
     "plot",
     "preview",
+    "readers",
     "recall",
+    "recipients",
     "report",
     "resume",
     "retry",
@@ -94,6 +107,8 @@ __all__ = [
 
 ASK_ABOVE = 100
 """Above so many recipients the number is to be typed."""
+_USUAL = Rhythm("UTC")
+"""The quiet hours of whoever chose none; whoever did is spared all the same."""
 
 
 # Drafting
@@ -109,17 +124,20 @@ async def draft(
     key: str | None = None,
     now: datetime,
 ) -> Announcement:
-    """Keep a new draft; `id` are 80 random bits (`ctx.work.token()`). The same key of the same author again gives the
-    one that is there. Raises NotAllowed; NotYet (what can never be right: no such region, notice or zone, too long).
+    """Keep a new draft; `id` are 80 random bits (`ctx.work.token()`). The same content with the same key of the same
+    author again gives the one that is there, whatever became of it.
+
+    Raises NotAllowed; KeyTaken; NotYet (what can never be right: no such region, notice or zone, too long).
     """
     if not by.may("announcement.draft", content.audience.reach):
         raise NotAllowed(Say("notice-not-allowed"))
+    if key and (before := await made_before(tx, key=key, content=content, by=by)):
+        return await read(tx, id=before)
     _check(content, calendar, now)
     tenant = tenant_of(content)
-    kept_id = await keep_draft(tx, id=id, content=content, tenant=tenant, by=by, calendar=calendar, key=key, now=now)
-    if kept_id == id:
-        await note(tx, actor=by.actor, act="draft", of=id, now=now)
-    return await read(tx, id=kept_id)
+    await keep_draft(tx, id=id, content=content, tenant=tenant, by=by, calendar=calendar, key=key, now=now)
+    await note(tx, actor=by.actor, act="draft", of=id, now=now)
+    return await read(tx, id=id)
 
 
 async def edit(
@@ -132,7 +150,7 @@ async def edit(
     if not by.may("announcement.draft", content.audience.reach):
         raise NotAllowed(Say("notice-not-allowed"))
     _check(content, calendar, now)
-    await void(tx, found, content, calendar)
+    await void(tx, found, content, calendar, by)
     await note(tx, actor=by.actor, act="edit", of=id, version=version + 1, now=now)
     return await read(tx, id=id)
 
@@ -164,6 +182,8 @@ def _times(content: Content, now: datetime) -> Iterator[Say]:
         yield Say("notice-unknown", what=Name(content.zone))
     if content.wave_hour is not None and content.wave_hour not in range(24):
         yield Say("notice-no-such-hour")
+    elif content.wave_hour is not None and not content.urgent and not awake(_USUAL, content.wave_hour):
+        yield Say("notice-hour-is-quiet")  # it would come at another one
 
 
 # Approving
@@ -179,14 +199,15 @@ async def approve(
     calendar: Calendar,
     now: datetime,
 ) -> Announcement:
-    """Freeze words and audience; without a time it starts at once. A correction is carried out.
+    """Freeze words and audience; it starts when the first of it may leave. A correction is carried out.
 
     `calendar` is the one that whoever approves has read; the facts are those of the database now.
 
-    Raises NotAllowed (the author too), Stale (also when a fact in it changed since it was read), WrongState, NotYet (a
-    language without text, a variable without a value, the number of recipients not typed or another one).
+    Raises NotAllowed (whoever wrote or changed it too), Stale (also when a fact in it changed since it was read),
+    WrongState, NotYet (a language without text, a variable without a value, the number of recipients not typed or
+    another one).
     """
-    found, calendar = await _approvable(
+    found, calendar = await _ready(
         tx, id=id, version=version, confirm_count=confirm_count, by=by, calendar=calendar, now=now
     )
     if found.corrects:
@@ -205,10 +226,10 @@ async def may_approve(
     now: datetime,
 ) -> None:
     """Raises what `approve` would, so that nobody is asked for a PIN in vain."""
-    await _approvable(tx, id=id, version=version, confirm_count=confirm_count, by=by, calendar=calendar, now=now)
+    await _ready(tx, id=id, version=version, confirm_count=confirm_count, by=by, calendar=calendar, now=now)
 
 
-async def _approvable(
+async def _ready(
     tx: Transaction,
     *,
     id: str,
@@ -220,16 +241,12 @@ async def _approvable(
 ) -> tuple[Announcement, Calendar]:
     """What is to be approved, and the facts of the database now."""
     found = await allowed(tx, id=id, by=by)
-    if found.author == by.id and not found.alone:
-        raise NotAllowed(Say("notice-author-never-approves"))
-    if not by.may(found.approving, found.reach):
-        raise NotAllowed(Say("notice-not-allowed"))
+    approvable(found, by)
     in_state(found, "draft")
     fresh(found, version)
     calendar = await _facts_as_read(tx, found, calendar)
     _check(found.content, calendar, now)
-    if not found.corrects:
-        await _check_audience(tx, found, confirm_count, calendar)
+    await _check_recipients(tx, found, confirm_count, calendar)
     return found, calendar
 
 
@@ -245,12 +262,18 @@ async def _facts_as_read(tx: Transaction, found: Announcement, read: Calendar) -
     return now
 
 
-async def _check_audience(tx: Transaction, found: Announcement, confirm_count: int | None, calendar: Calendar) -> None:
-    of = found.content.audience.condition(calendar)
-    languages = await counted.numbers(tx, of=of, by="language")
-    lacking = wording.missing(found.content, languages)
-    if lacking and not found.content.fallback:
-        raise NotYet(*(Say("notice-no-text-in", language=Language(language)) for language in lacking))
+async def recipients(tx: Transaction, *, of: Announcement, calendar: Calendar) -> dict[str, int]:
+    """How many a draft reaches, by language; a correction reaches those who have what it corrects, or wait for it."""
+    if of.corrects:
+        return await readers(tx, of=of)
+    return await counted.numbers(tx, of=of.content.audience.condition(calendar), by="language")
+
+
+async def _check_recipients(
+    tx: Transaction, found: Announcement, confirm_count: int | None, calendar: Calendar
+) -> None:
+    languages = await recipients(tx, of=found, calendar=calendar)
+    check_languages(found.content, languages)
     total = sum(languages.values())
     if confirm_count != total and (total > ASK_ABOVE or confirm_count is not None):
         raise NotYet(Say("notice-type-number", number=total))
@@ -259,7 +282,8 @@ async def _check_audience(tx: Transaction, found: Announcement, confirm_count: i
 async def _begin(tx: Transaction, found: Announcement, by: Staff, calendar: Calendar, now: datetime) -> Announcement:
     words = wording.frozen(found.content, calendar, found.code, found.tenant)
     start = found.content.at or now
-    number = await freeze(tx, announcement=found, words=words, start=start, calendar=calendar, now=now)
+    number, start = await freeze(tx, announcement=found, words=words, start=start, calendar=calendar, now=now)
+    await mark_told(tx, job=job_of(found), content=found.content, calendar=calendar)
     state: State = "approved" if start > now else "sending"
     await mark_approved(
         tx, found, state=state, job=job_of(found), words=words, starts=start, by=by, calendar=calendar, now=now

@@ -7,7 +7,7 @@ from typing import cast
 from dialogue.replies import Choice, Reply, Say
 from reviews import errands
 from reviews.places import LONGEST_TITLE, Place, State, from_row
-from storage import people
+from storage import people, posts
 from storage import places as kept
 from storage.database import Row, Transaction, stamp
 from storage.vault import Vault
@@ -35,8 +35,10 @@ async def let_in(
         index = vault.lookup(channel, chat)
         body = {"title": title[:LONGEST_TITLE], "preface": ""}
         await kept.add(tx, vault, id=id, kind="chat", body=body, address=address, chat=index, now=now)
-    elif row["state"] in ("gone", "muted"):
-        await kept.change(tx, id=row["id"], state="open" if row["relay"] else "new")
+    else:
+        if row["state"] in ("gone", "muted"):
+            await kept.change(tx, id=row["id"], state="open" if row["relay"] else "new")
+        await posts.try_again(tx, place=row["id"], now=now)
     place = from_row(row or cast(Row, await kept.by_id(tx, vault, id=id)))
     met = await kept.whose(tx, vault, channel=channel, account=account, address=by) if by else None
     if met:
@@ -70,7 +72,8 @@ async def cannot_post(tx: Transaction, vault: Vault, *, address: int, gone: bool
 async def _lost(tx: Transaction, vault: Vault, place: Place, state: State, now: datetime) -> None:
     if place.state == state or (state == "muted" and place.state == "gone"):
         return
-    await kept.change(tx, id=place.id, state=state)
+    if place.state != "paused":  # that is what they chose, and it stays so until they choose otherwise
+        await kept.change(tx, id=place.id, state=state)
     if place.relay:
         choice = Choice(f"relay:place:{place.id}", Say("relay-place-see"))
         told = Reply((Say(f"relay-lost-{state}", place=place.called),), (choice,), keep=True)
@@ -90,6 +93,7 @@ async def moved(
         address = {} if there is None else {"address": there}
         state = "open" if place.state == "gone" and place.relay else place.state
         await kept.change(tx, id=place.id, chat=vault.lookup(channel, new), state=state, **address)
+        await posts.try_again(tx, place=place.id, now=now)
         if place.relay:
             told = Reply((Say("relay-moved", place=place.called),), keep=True)
             job = f"place:{place.id}:moved:{stamp(now)}"

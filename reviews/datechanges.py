@@ -9,7 +9,7 @@ The exceptions are those of `reviews.announced`: NotFound (decided already, or n
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 
@@ -18,6 +18,7 @@ from reviews import checklist, desk, loading, news, reminders, staff
 from reviews.announced import NotAllowed, NotFound, NotYet, Stale
 from reviews.calendar import Calendar, Event, Fact, Region, adapter
 from reviews.checklist import Remark
+from reviews.desk import Asked
 from reviews.entries import Entry
 from reviews.format import SECTIONS
 from reviews.loading import Plan
@@ -81,7 +82,7 @@ class Prospect:
 
 def may_change(by: Staff, event: Event) -> bool:
     """Whether somebody may change the date of this event."""
-    return by.may("date.change", _reach(event))
+    return by.may("date.change", _reach(event, {}))
 
 
 async def propose_moment(
@@ -136,9 +137,9 @@ async def waiting(tx: Transaction, *, by: Staff, now: datetime) -> list[Prospect
     return found
 
 
-async def hand_over(tx: Transaction, *, id: str, by: Staff, now: datetime) -> int:
-    """Ask the others who may approve it; in how many chats. Raises NotFound."""
-    proposal, calendar = await _read(tx, id), await loading.calendar_of(tx)
+async def hand_over(tx: Transaction, *, id: str, by: Staff, now: datetime) -> Asked:
+    """Ask the others who may approve it. Raises NotFound."""
+    proposal, calendar = await _take(tx, id), await loading.calendar_of(tx)
     if proposal.author != by.id:
         raise NotFound
     await _keep(tx, replace(proposal, handed_over=True))
@@ -147,18 +148,20 @@ async def hand_over(tx: Transaction, *, id: str, by: Staff, now: datetime) -> in
     who = [each.id for each in colleagues if _may(plan, calendar, each, "date.approve")]
     says = (Say("date-desk-asked", who=Name(by.name)),)
     reply = Reply(says, (Choice(f"date:look:{id}", Say("desk-open-it")),), keep=True)
-    return await desk.send(tx, about=f"date:{id}", who=who, reply=reply, now=now)
+    return Asked(len(who), await desk.send(tx, about=f"date:{id}", who=who, reply=reply, now=now))
 
 
 async def accept(
     tx: Transaction, *, id: str, edition: str, confirm_count: int | None = None, by: Staff, now: datetime
 ) -> Prospect:
-    """Carry it out: facts, history, reminders and the news to those who were told otherwise, together.
+    """Carry it out: facts, history, reminders and the news to those who were told otherwise, together. Of two who do so
+    at once the second waits, and finds it decided.
 
     Raises NotFound; NotAllowed (its author too, where a second person approves); Stale when it is no
     longer what was looked at; NotYet when the number is not typed, or another one.
     """
-    proposal, calendar = await _read(tx, id), await loading.calendar_of(tx)
+    await loading.hold(tx)
+    proposal, calendar = await _take(tx, id), await loading.calendar_of(tx)
     prospect = await _look(tx, proposal, calendar, now)
     if not prospect.plan.facts or prospect.edition != edition:
         raise Stale(0)
@@ -174,6 +177,7 @@ async def accept(
 
 async def refuse(tx: Transaction, *, id: str, by: Staff, now: datetime) -> None:
     """Throw it away: its author, or whoever may approve it. Raises NotFound."""
+    await _take(tx, id)
     await look(tx, id=id, by=by, now=now)
     await _drop(tx, id, now)
     await audit.record(tx, actor=by.actor, verb="date.refuse", object=f"datechange:{id}", now=now)
@@ -221,21 +225,26 @@ def _may(plan: Plan, calendar: Calendar, by: Staff, verb: str) -> bool:
 
 
 def _reaches(plan: Plan, calendar: Calendar) -> Iterator[Reach]:
-    for row in plan.facts:
-        was = calendar.fact(f"{row.kind}:{row.slug}")
-        yield _reach(adapter(row.kind).validate_python(dict(row.body)))
+    new = {f"{row.kind}:{row.slug}": adapter(row.kind).validate_python(dict(row.body)) for row in plan.facts}
+    for subject, fact in new.items():
+        was = calendar.fact(subject)
+        yield _reach(fact, {**calendar.facts, **new})
         if was is not None:
-            yield _reach(was)
+            yield _reach(was, calendar.facts)
 
 
-def _reach(fact: Fact) -> Reach:
-    """What a fact is about. What belongs to no region is everybody's, and only for the network's staff."""
+def _reach(fact: Fact, among: Mapping[str, Fact]) -> Reach:
+    """What a fact is about; what names no region of its own belongs to those of the event that it names.
+
+    What belongs to no region is everybody's, and only for the network's staff.
+    """
     if isinstance(fact, Region):
         return Reach(regions=(fact.slug,))
-    event = fact.slug if isinstance(fact, Event) else getattr(fact, "event", None)
+    event = fact if isinstance(fact, Event) else among.get(f"event:{getattr(fact, 'event', None)}")
+    regions = getattr(fact, "regions", ()) or getattr(event, "regions", ())
     return Reach(
-        regions=tuple(getattr(fact, "regions", ())),
-        events=(event,) if event else (),
+        regions=tuple(regions),
+        events=(event.slug,) if event else (),
         calls=(fact.slug,) if isinstance(fact, Entry) and fact.KIND == "call" else (),
         processes=tuple(getattr(fact, "processes", ())),
     )
@@ -249,6 +258,12 @@ async def _read(tx: Transaction, id: str) -> Proposal:
     if written is None:
         raise NotFound
     return Proposal(**json.loads(written))
+
+
+async def _take(tx: Transaction, id: str) -> Proposal:
+    """It, so that nobody else decides about it until the end of this transaction. Raises NotFound."""
+    await tx.lock(_INDEX)
+    return await _read(tx, id)
 
 
 async def _keep(tx: Transaction, proposal: Proposal) -> None:

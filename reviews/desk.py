@@ -1,6 +1,7 @@
 """Telling staff, in the chats that are bound to their accounts, what happened without them. Never more than once."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from dialogue.replies import Choice, Code, Name, Reply, Say
@@ -14,17 +15,36 @@ from storage.database import Transaction, stamp
 from storage.ledger import Lane
 
 
-async def tell(tx: Transaction, *, of: Announcement, who: Collection[str], says: Sequence[Say], now: datetime) -> None:
-    """Send this to every chat of these accounts, at once and whatever the hour."""
+async def tell(tx: Transaction, *, of: Announcement, who: Collection[str], says: Sequence[Say], now: datetime) -> int:
+    """Send this to every chat of these accounts, at once and whatever the hour; to how many."""
     open_it = Choice(f"desk:open:{of.id}", Say("desk-open-it"))
-    await send(tx, about=of.id, who=who, reply=Reply(tuple(says), (open_it,), keep=True), tenant=of.tenant, now=now)
+    return await send(
+        tx, about=of.id, who=who, reply=Reply(tuple(says), (open_it,), keep=True), tenant=of.tenant, now=now
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Who was asked to approve something."""
+
+    colleagues: int
+    """How many may approve it."""
+    chats: int
+    """In how many chats they were asked: in none when nobody has one that acts for them."""
+
+
+async def ask(tx: Transaction, *, of: Announcement, by: Staff, now: datetime) -> Asked:
+    """Ask everybody who may approve it."""
+    others = [each.id for each in await staff.approvers(tx, reach=of.reach) if each.id not in of.writers]
+    says = (Say("announce-desk-asked", who=Name(by.name)),)
+    return Asked(len(others), await tell(tx, of=of, who=others, says=says, now=now))
 
 
 async def send(
     tx: Transaction, *, about: str, who: Collection[str], reply: Reply, tenant: str = NETWORK, now: datetime
 ) -> int:
     """Send a reply to every chat of these accounts; to how many. `about` and `now` make it happen once."""
-    addresses = await staff.chats_of(tx, staff=sorted(who), now=now)
+    addresses = await staff.open_chats_of(tx, staff=sorted(who), now=now)
     if addresses:
         job, words = f"urgent:desk:{about}:{stamp(now)}", wording.packed({wording.ANY: reply}, code="")
         await ledger.open_job(tx, id=job, kind="desk", tenant=tenant, audience=len(addresses), words=words, now=now)

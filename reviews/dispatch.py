@@ -1,9 +1,9 @@
-"""Announcements under way: they start, pause and go on, end, and stop by themselves when something is wrong."""
+"""Announcements under way: they start, pause and go on, are tried again, end, and stop by themselves."""
 
 from datetime import datetime
 
 from dialogue.replies import Code, Say
-from reviews import desk, loading, posts, staff, wording
+from reviews import desk, loading, news, posts, staff, wording
 from reviews.announced import (
     SERVICE,
     Announcement,
@@ -14,11 +14,22 @@ from reviews.announced import (
     note,
     read,
 )
-from reviews.approvals import facts_version, void, words_of
+from reviews.approvals import facts_version, mark_told, void, words_of
 from reviews.calendar import Calendar
+from reviews.freezing import put_off
 from reviews.staff import Staff
 from storage import announcements as kept
-from storage.database import Transaction
+from storage import kept as values
+from storage import told
+from storage.database import Transaction, stamp
+
+_QUIET = "quiet-hours"
+_QUARTER = 15 * 60_000
+"""Milliseconds: the clocks of all zones show full hours at quarters of ours."""
+_MANY = 1_000
+
+_TOLD_AT_ONCE = 10_000
+"""Of so many people it is noted in one transaction what they were told: a reply waits for no more."""
 
 
 async def start_due(tx: Transaction, *, now: datetime) -> list[Announcement]:
@@ -45,8 +56,9 @@ async def _start(tx: Transaction, id: str, calendar: Calendar, now: datetime) ->
         await void(tx, found, found.content, calendar)
         await note(tx, actor=SERVICE, act="lapse", of=id, now=now)
         await desk.tell_concerned(tx, of=found, says=(Say("notice-desk-lapsed", code=Code(found.code)),), now=now)
-    elif found.state == "approved" and found.content.at and found.content.at <= now:
+    elif found.state == "approved" and found.starts and found.starts <= now:
         await kept.set_job(tx, job=found.job or "", state="open")
+        await put_off(tx, announcement=found, calendar=calendar, now=now)
         await kept.change(tx, id=id, state="sending", subject_version=version)
         await note(tx, actor=SERVICE, act="start", of=id, now=now)
     else:  # other facts, but not what is said of them; or it stands still until it is resumed
@@ -81,6 +93,18 @@ async def _facts_changed(tx: Transaction, found: Announcement, calendar: Calenda
     await desk.tell_concerned(tx, of=found, says=(says,), now=now)
 
 
+async def keep_quiet(tx: Transaction, *, now: datetime) -> None:
+    """What takes long does not run on into the night: looked at whenever quiet hours may begin somewhere."""
+    quarter = str(stamp(now) // _QUARTER)
+    if await values.get(tx, name=_QUIET) == quarter:
+        return
+    await values.put(tx, name=_QUIET, value=quarter)
+    under_way = [row["id"] for row in await kept.listed(tx, states=["sending"], limit=_MANY)]
+    calendar = await loading.calendar_of(tx) if under_way else Calendar()
+    for id in under_way:
+        await put_off(tx, announcement=await read(tx, id=id), calendar=calendar, now=now)
+
+
 async def pause(tx: Transaction, *, id: str, by: Staff, now: datetime) -> Announcement:
     """Nothing more leaves until it is resumed. Raises NotFound, NotAllowed, WrongState."""
     found = await allowed(tx, id=id, by=by, verb="announcement.pause")
@@ -109,13 +133,44 @@ async def resume(tx: Transaction, *, id: str, by: Staff, now: datetime) -> Annou
     """Go on; nobody gets it twice. Raises as `pause`; NotYet when its facts are no longer as they were approved."""
     found = await allowed(tx, id=id, by=by, verb="announcement.pause")
     in_state(found, "paused")
-    if not await holds(tx, found, await loading.calendar_of(tx)):
+    calendar = await loading.calendar_of(tx)
+    if not await holds(tx, found, calendar):
         raise NotYet(Say("notice-facts-changed"))
     await kept.set_job(tx, job=found.job or "", state="open")
     await kept.let_go(tx, job=found.job or "")
+    await put_off(tx, announcement=found, calendar=calendar, now=now)
     await kept.change(tx, id=id, state="sending")
     await note(tx, actor=by.actor, act="resume", of=id, now=now)
     return await read(tx, id=id)
+
+
+async def retry(tx: Transaction, *, id: str, reason: str, by: Staff, now: datetime) -> int:
+    """Send again to those who failed for one reason and may still be written to; how many.
+
+    Raises as `pause`; NotYet when it says what is no longer so, or what was put right or taken back since.
+    """
+    found = await allowed(tx, id=id, by=by, verb="announcement.retry")
+    in_state(found, "sending", "paused", "sent")
+    if await _superseded(tx, found):
+        raise NotYet(Say("notice-superseded"))
+    calendar = await loading.calendar_of(tx)
+    if not await holds(tx, found, calendar):
+        raise NotYet(Say("notice-facts-changed"))
+    job = found.job or ""
+    number = await kept.retry(tx, job=job, reason=reason, now=now)
+    await mark_told(tx, job=job, content=found.content, calendar=calendar)
+    await put_off(tx, announcement=found, calendar=calendar, now=now)
+    if number and found.state == "sent":
+        await kept.set_job(tx, job=job, state="open")
+        await kept.change(tx, id=id, state="sending")
+    await note(tx, actor=by.actor, act="retry", of=id, reason=reason, rows=number, now=now)
+    return number
+
+
+async def _superseded(tx: Transaction, found: Announcement) -> bool:
+    """Whether it is a correction, and a later one has taken its place in the chats."""
+    later = await kept.corrections(tx, of=found.corrects) if found.corrects else []
+    return bool(later) and later[-1]["id"] != found.id
 
 
 async def cancel(tx: Transaction, *, id: str, by: Staff, now: datetime) -> Announcement:
@@ -144,3 +199,20 @@ async def finish(tx: Transaction, *, now: datetime) -> list[str]:
         await kept.change(tx, id=id, state="sent")
         await note(tx, actor=SERVICE, act="finish", of=id, now=now)
     return done
+
+
+async def note_told(tx: Transaction, *, now: datetime) -> bool:
+    """Some of those whom what has ended told a date count as told; again until False.
+
+    Whoever was told one that had moved by then is told the right one.
+    """
+    ended = await told.ended(tx)
+    if ended is None:
+        return False
+    job, subject, version = ended
+    if await told.note_sent(tx, job=job, limit=_TOLD_AT_ONCE, now=now):
+        return True
+    calendar = await loading.calendar_of(tx)
+    if calendar.versions.get(subject, 0) > version:
+        await news.queue_late(tx, calendar=calendar, subject=subject, now=now)
+    return True

@@ -27,7 +27,7 @@ class Due:
     calendar: Calendar
     now: datetime
     batch: recipients.Batch
-    places: Mapping[str, kept.Place]
+    addresses: Mapping[str, int]
     pushes: Mapping[str, Sequence[datetime]]
     told: Mapping[tuple[str, str], int]
     changes: Sequence[FieldChange]
@@ -78,14 +78,14 @@ class Ends:
 async def load(tx: Transaction, *, calendar: Calendar, people: Sequence[str], now: datetime) -> Due:
     """Everything about these people, in a dozen queries however many they are."""
     batch = await recipients.load(tx, people=people, now=now)
-    places = await kept.places(tx, people=people)
+    addresses = await kept.addresses(tx, people=people)
     subjects = {plan.subject for rows in batch.plans.values() for plan in rows if plan.lead == NEWS}
     return Due(
         calendar=calendar,
         now=now,
         batch=batch,
-        places=places,
-        pushes=await kept.pushes(tx, places=places, now=now),
+        addresses=addresses,
+        pushes=await kept.pushes(tx, addresses=addresses, now=now),
         told=await told.versions(tx, people=people),
         changes=await told.changes(tx, subjects=sorted(subjects)) if subjects else [],
     )
@@ -99,7 +99,7 @@ def settle(due: Due, person: str, ends: Ends) -> None:
         ends.ends += [(plan.id, "paused", None) for plan in planned]
     elif row["state"] != "active":
         ends.ends += [(plan.id, "cancelled", "stopped") for plan in planned]
-    elif person not in due.places:
+    elif person not in due.addresses:
         ends.ends += [(plan.id, "skipped", "no-address") for plan in planned if plan.due <= due.now]
     elif any(plan.lead == NEWS for plan in planned):  # depends on what each was told
         _decide(due, person, planned, ends)
@@ -193,13 +193,9 @@ async def read(tx: Transaction, due: Due, person: str) -> Reply | None:
 
 
 def _entry(due: Due, vault: Vault, push: Push, wrapped: bytes, kid: str) -> ledger.Entry:
-    place = due.places[push.person]
     return ledger.Entry(
         job=f"push:{push.plan.id}:{stamp(due.now)}",
-        address=place.address,
-        person=push.person,
-        channel=place.channel,
-        account=place.account,
+        address=due.addresses[push.person],
         lane=ledger.Lane.notice,
         due=stamp(due.now),
         expires=stamp(push.over),

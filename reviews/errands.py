@@ -27,23 +27,20 @@ async def tell_people(
     """Write this to these people; to how many. It does not count toward anybody's cap."""
     settings = await recipients.settings(tx, people=people)
     reached = [person for person in people if settings[person]["state"] not in _DEAF]
-    places = await recipients.places(tx, people=reached)
+    addresses = await recipients.addresses(tx, people=reached)
     keys = await recipients.keys(tx, people=reached)
     job = f"urgent:{job}"
     entries = [
         Entry(
             job=job,
-            address=place.address,
-            person=person,
-            channel=place.channel,
-            account=place.account,
+            address=address,
             part=part,
             lane=Lane.notice,
             body=vault.key(person, *keys[person]).seal(ledger.BODY, orjson.dumps(to_json(reply))),
         )
-        for person, place in places.items()
+        for person, address in addresses.items()
         for part, reply in enumerate([_QUIET] if settings[person]["quiet"] else replies)
     ]
     await ledger.open_job(tx, id=job, kind="relay", tenant="network", audience=len(entries), words=None, now=now)
     await ledger.enqueue(tx, entries=entries, now=now)
-    return len(places)
+    return len(addresses)

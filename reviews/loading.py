@@ -117,10 +117,16 @@ async def calendar_of(tx: Transaction) -> Calendar:
     return Calendar.from_facts(fact.row() for fact in await store.everything(tx))
 
 
+async def hold(tx: Transaction) -> None:
+    """Nobody else changes facts until the end of this transaction: it changes those that it reads now."""
+    await tx.lock("facts")
+
+
 async def apply(tx: Transaction, *, plan: Plan, now: datetime, who: str, reason: str | None = None) -> None:
     """Store the facts of a plan and the old and new values. Raises ValueError when the plan has problems."""
     if plan.problems:
         raise ValueError(f"{len(plan.problems)} problems; nothing is loaded")
+    await hold(tx)
     for row in plan.facts:
         await store.keep(
             tx,

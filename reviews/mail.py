@@ -127,12 +127,11 @@ async def write(
     address: int,
     reply: Reply,
     lane: Lane,
-    place: tuple[str, str] = (mail.CHANNEL, mail.ACCOUNT),
     now: datetime,
 ) -> None:
-    """One message to one address (`place`: its app and account); the same job again is no second one."""
+    """One message to one address; the same job again is no second one."""
     body = key.seal(ledger.BODY, json.dumps(to_json(reply)).encode())
-    entry = ledger.Entry(job, address, key.person, *place, lane=lane, body=body)
+    entry = ledger.Entry(job, address, lane=lane, body=body)
     await ledger.enqueue(tx, entries=[entry], now=now)
 
 
@@ -231,17 +230,8 @@ async def _go_on_elsewhere(tx: Transaction, vault: Vault, *, person: str, lost: 
         await leaving.stop(tx, person=person, now=now)
         return
     reply = Reply((Say("mail-lost"),), (Choice("mail:show", Say("mail-settings")),), keep=True)
-    key, place = await key_of(tx, vault, person=person), (row["channel"], row["account"])
-    await write(
-        tx,
-        key=key,
-        job=f"mail-lost:{lost}",
-        address=row["id"],
-        reply=reply,
-        lane=Lane.notice,
-        place=place,
-        now=now,
-    )
+    key, job = await key_of(tx, vault, person=person), f"mail-lost:{lost}"
+    await write(tx, key=key, job=job, address=row["id"], reply=reply, lane=Lane.notice, now=now)
 
 
 async def bounced(tx: Transaction, vault: Vault, *, address: int, now: datetime) -> bool:

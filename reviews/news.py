@@ -103,6 +103,17 @@ async def queue(tx: Transaction, *, calendar: Calendar, changes: Iterable[Change
     return len({each.plan.person for each in found})
 
 
+async def queue_late(tx: Transaction, *, calendar: Calendar, subject: str, now: datetime) -> int:
+    """Plan to tell whoever was told a date only when it had moved already; how many people. Again changes nothing."""
+    changes = await kept.changes(tx, subjects=[subject])
+    late = []
+    for person, version in await kept.told_before(tx, subject=subject, version=calendar.versions.get(subject, 0)):
+        told_now = tiding(calendar, subject, version, changes=changes, zone=None, now=now)
+        late += [Plan(person, subject, NEWS, now, version)] if told_now and told_now.correction else []
+    await plans.put(tx, plans=late)
+    return len(late)
+
+
 async def wish(tx: Transaction, *, person: str, subject: str, of: str, now: datetime) -> bool:
     """They asked to be told when; `of` is one of `WISHES`. False when they had asked before."""
     if of not in WISHES:

@@ -1,6 +1,7 @@
 """Places where updates are posted: groups, channels and topics, and those where people post by hand.
 
-States: `new` (nobody's yet), `open`, `paused`, `muted` (we may not write there any more), `gone` (we were removed).
+States: `new` (nobody's yet), `open`, `paused` (also where we were removed since), `muted` (we may not write there any
+more), `gone` (we were removed).
 What is posted in a chat is chosen in private, by somebody who acts for an active relay and administers that chat at
 that moment: the app is asked before each such turn (`needs_check`, `note_standing`).
 
@@ -25,6 +26,7 @@ from reviews.follows import TOPICS
 from reviews.relays import NotFound, RelayError
 from storage import audit
 from storage import places as kept
+from storage import posts as kept_posts
 from storage.database import Row, Transaction, Value
 from storage.vault import Vault
 
@@ -231,6 +233,10 @@ async def change(
         await _write_preface(tx, vault, found, str(preface), now)
     if values:
         await kept.change(tx, id=place, **values)
+    if languages := values.get("languages"):
+        await kept_posts.cancel_languages(tx, place=place, but=str(languages).split())
+    if values.get("state") == "open":
+        await kept_posts.try_again(tx, place=place, now=now)
     detail = {"changed": sorted(to)}
     await audit.record(tx, actor="person", verb="place.change", object=f"place:{place}", detail=detail, now=now)
     return await get(tx, vault, place=place)

@@ -17,10 +17,9 @@ from storage import places as kept_places
 from storage import posts as kept
 from storage.database import Row, Transaction, stamp
 from storage.ledger import Entry, Lane
+from storage.posts import EDITIONS
 from storage.vault import Vault
 
-EDITIONS = 100
-"""More parts than a place has languages: the rows of each edition have their own."""
 _LONGEST_PAYLOAD = 64
 _CORRECTED = Say("notice-corrected")
 
@@ -49,7 +48,7 @@ async def write_due(tx: Transaction, vault: Vault, *, app: App, now: datetime, l
     waiting: dict[tuple[str, str, int], list[Row]] = {}
     again: dict[str, Row] = {}
     for post in found:
-        if post["state"] == "held":
+        if post["unasked"]:
             await _ask(tx, vault, post, now)
         elif post["shown"] is None:
             waiting.setdefault((post["place"], post["language"], post["part"]), []).append(post)
@@ -101,11 +100,11 @@ async def _spot(tx: Transaction, vault: Vault, place: str, app: App) -> _Spot | 
 async def _write_first(tx: Transaction, vault: Vault, posts: Sequence[Row], app: App, now: datetime) -> None:
     """Post what was not posted yet in a place, as few messages as it may be."""
     spot = await _spot(tx, vault, posts[0]["place"], app)
-    expired = [post for post in posts if post["expires"] is not None and post["expires"] <= stamp(now)]
-    for post in posts if spot is None else expired:
-        await kept.change(tx, id=post["id"], state="missed")
-    if spot is None:
+    if spot is None:  # lost just now: the next look leaves it out
         return
+    expired = [post for post in posts if post["expires"] is not None and post["expires"] <= stamp(now)]
+    for post in expired:
+        await kept.change(tx, id=post["id"], state="missed")
     for bundle in bundles(spot.place, [post for post in posts if post not in expired], spot.leaves_room):
         digest = bundle[0]["id"] if len(bundle) > 1 else None
         await _write(tx, vault, spot, [{**post, "digest": digest} for post in bundle], now)
@@ -128,55 +127,56 @@ def bundles(place: Place, posts: Sequence[Row], fits: Callable[[Sequence[Row]], 
 async def _write_again(tx: Transaction, vault: Vault, post: Row, app: App, now: datetime) -> None:
     """Put right what stands in a place, with all that stands in the same message."""
     spot = await _spot(tx, vault, post["place"], app)
-    posts = await kept.of_digest(tx, place=post["place"], digest=post["digest"]) if post["digest"] else [post]
+    shared = {"place": post["place"], "digest": post["digest"], "lock": True}  # another may just be put right
+    posts = await kept.of_digest(tx, **shared) if post["digest"] else [post]
     if spot is None:
-        await _missed(tx, posts)
+        return
+    rows = await _rows(tx, spot, posts[0])
+    if rows and all(row["state"] in kept.UNSENT for row in rows):
+        await _never_stood(tx, posts)
         return
     if len(posts) > 1 and not spot.takes(posts):  # what was put right is posted by itself
         stay = [post for post in posts if post["state"] != "queued"] or posts[:1]
         for leaving in (post for post in posts if post not in stay):
-            await kept.change(tx, id=leaving["id"], digest=None, shown=None)
+            asked = leaving["edition"] + 1  # it stood there already
+            await kept.change(tx, id=leaving["id"], digest=None, shown=None, asked=asked)
         posts = stay
     await _write(tx, vault, spot, posts, now)
 
 
-async def _missed(tx: Transaction, posts: Sequence[Row]) -> None:
+async def _never_stood(tx: Transaction, posts: Sequence[Row]) -> None:
+    """They were refused from the first: each is as new, and there is nothing to take back."""
     for post in posts:
-        if post["state"] == "queued":
-            await kept.change(tx, id=post["id"], state="missed")
+        state = "cancelled" if post["recalled"] else "queued"
+        await kept.change(tx, id=post["id"], state=state, shown=None, digest=None)
 
 
 async def _write(tx: Transaction, vault: Vault, spot: _Spot, posts: Sequence[Row], now: datetime) -> None:
-    first, job = posts[0], kept.carrier(posts[0])
-    before = await _shown(tx, job, first, spot.to["id"])
-    state = before["state"] if before else None
-    if state == "sending":  # its message is on its way; the next look edits it
-        return
-    if state not in (None, "pending", "sent", "uncertain"):
-        await _missed(tx, posts)
-        return
+    first, rows = posts[0], await _rows(tx, spot, posts[0])
+    last = rows[0] if rows else None
     body = _sealed(vault, spot.to, spot.reply(posts), first["language"])
-    shown = 0 if first["shown"] is None else first["shown"]
-    if not (before and state == "pending" and await kept.replace_body(tx, row=before["id"], body=body)):
-        shown += first["shown"] is not None
-        edits = before["platform_id"] if before and " " not in (before["platform_id"] or " ") else None
+    if last and last["state"] in ("pending", "sending"):
+        if not await kept.replace_body(tx, row=last["id"], body=body):
+            return  # its message is on its way; the next look edits it
+        part = last["part"]
+    else:
+        part = last["part"] + EDITIONS if last else first["part"]
+        stands = next((row["platform_id"] for row in rows if row["platform_id"]), None)
+        job = kept.beside(kept.carrier(first))
         entry = replace(
-            _entry(spot.to, job=kept.beside(job), body=body),
-            part=first["part"] + EDITIONS * shown,
-            lane=Lane.bulk,
-            expires=first["expires"] if before is None and len(posts) == 1 else None,
-            edits=edits,
+            _entry(spot.to, job=job, body=body),
+            part=part,
+            expires=first["expires"] if first["shown"] is None and len(posts) == 1 else None,
+            edits=stands if stands and " " not in stands else None,
         )
-        await kept.write(tx, job=job, entry=entry, now=now)
+        await kept.write(tx, job=kept.carrier(first), entry=entry, now=now)
     for post in posts:
-        await kept.change(tx, id=post["id"], state="written", shown=shown, digest=post["digest"])
+        await kept.change(tx, id=post["id"], state="written", shown=part // EDITIONS, digest=post["digest"])
 
 
-async def _shown(tx: Transaction, job: str, post: Row, address: int) -> Row | None:
-    """The row of the ledger with which it was last posted."""
-    if post["shown"] is None:
-        return None
-    return await kept.row_of(tx, job=job, address=address, part=post["part"] + EDITIONS * post["shown"])
+async def _rows(tx: Transaction, spot: _Spot, post: Row) -> list[Row]:
+    """The rows of the ledger with which it was posted there, the latest first."""
+    return await kept.rows_of(tx, job=kept.carrier(post), address=spot.to["id"], part=post["part"])
 
 
 def posted(posts: Sequence[Row], *, place: Place, relay: Relay | None, link: str | None) -> Reply:
@@ -231,9 +231,7 @@ async def _ask(tx: Transaction, vault: Vault, post: Row, now: datetime) -> None:
     if row is None or row["relay"] is None:
         await kept.change(tx, id=post["id"], state="missed")
         return
-    if post["asked"] > post["edition"]:
-        return
-    await kept.change(tx, id=post["id"], asked=post["edition"] + 1)
+    await kept.change(tx, id=post["id"], state="held", asked=post["edition"] + 1)
     job = f"held:{post['id']}:{post['edition']}"
     await errands.tell(tx, vault, relay=row["relay"], job=job, replies=[question(post, places.from_row(row))], now=now)
 
@@ -242,8 +240,8 @@ def question(post: Row, place: Place) -> Reply:
     """Shall this be posted there?"""
     asked = Say("relay-held", place=place.called, language=Language(post["language"]))
     choices = (
-        Choice(f"relay:yes:{post['id']}", Say("relay-yes"), "good"),
-        Choice(f"relay:no:{post['id']}", Say("relay-no")),
+        Choice(f"relay:yes:{post['id']}:{post['edition']}", Say("relay-yes"), "good"),
+        Choice(f"relay:no:{post['id']}:{post['edition']}", Say("relay-no")),
     )
     return Reply((asked, *official([post])), choices, keep=True)
 
@@ -275,9 +273,6 @@ def _entry(to: Row, *, job: str, body: bytes) -> Entry:
     return Entry(
         job=job,
         address=to["id"],
-        person=to["person"],
-        channel=to["channel"],
-        account=to["account"],
         lane=Lane.notice,
         body=body,
     )

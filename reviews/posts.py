@@ -7,7 +7,8 @@ some leave weeks later. They carry their own words, sealed for the place, becaus
 official text.
 
 States of a post: `waiting` for words in its language; `held` for a yes; `queued` until its time; `written` into the
-ledger; `refused` by the relay; `missed` (it could not be posted); by hand: `asked`, then `posted` or `not-posted`.
+ledger; `refused` by the relay; `missed` (it could not be posted); `cancelled` before it was; by hand: `asked`, then
+`posted` or `not-posted`. Whether one leaves at its time is up to what its place wants then (`storage.posts.due`).
 """
 
 import json
@@ -20,13 +21,18 @@ from reviews import places, relays
 from reviews.audience import Audience
 from reviews.follows import GLOBAL
 from reviews.places import Place
-from reviews.relays import NotFound, WrongState
+from reviews.relays import NotFound, RelayError, WrongState
 from reviews.rules.posting import next_slot
 from reviews.wording import ANY, corrected
 from storage import places as kept_places
 from storage import posts as kept
 from storage.database import Row, Transaction, moment, stamp
 from storage.vault import Vault
+
+
+class NewerWords(RelayError):
+    """What was asked about has other words now."""
+
 
 _KINDS = {"event": "e", "call": "c"}
 
@@ -160,11 +166,16 @@ async def _correct(tx: Transaction, post: Row, words: str | None, recalled: bool
             await kept.change(tx, id=post["id"], state="queued", due=stamp(now), **changed)
         case "asked" | "posted" if post["shown"] is not None:
             await kept.change(tx, id=post["id"], state="asked", due=stamp(now), asked=0, **changed)
-        case "asked" | "queued" if post["shown"] is None:
+        case "asked" if post["shown"] is None:
             await kept.change(tx, id=post["id"], words=words)
         case _:
             await kept.change(tx, id=post["id"], **changed)
     return True
+
+
+async def having(tx: Transaction, *, job: str) -> int:
+    """How many posts of it stand in places, or are on their way there."""
+    return sum(post["shown"] is not None for post in await kept.of_job(tx, job=job))
 
 
 async def cancel(tx: Transaction, *, job: str, now: datetime) -> int:
@@ -176,24 +187,28 @@ async def cancel(tx: Transaction, *, job: str, now: datetime) -> int:
 
 
 async def answer(
-    tx: Transaction, vault: Vault, *, post: str, person: str, yes: bool, now: datetime
+    tx: Transaction, vault: Vault, *, post: str, edition: int, person: str, yes: bool, now: datetime
 ) -> tuple[Place, datetime]:
-    """Post what was held, at the hour of its place, or do not; once. Gives the place, and when.
+    """Post what was held, at the hour of its place, or do not; once, and only in the words that were read. Gives the
+    place, and when.
 
-    Raises NotFound, WrongState (somebody answered, or it was taken back).
+    Raises NotFound, WrongState (somebody answered, or it was taken back), NewerWords.
     """
     found, place = await theirs(tx, vault, post=post, person=person)
     if found["state"] != "held":
         raise WrongState(found["state"])
+    if found["edition"] != edition:
+        raise NewerWords
     due = max(found["due"], stamp(now))
-    await kept.change(tx, id=post, state="queued" if yes else "refused", due=due)
+    asked = found["edition"] + 1  # who looks for what waits may be faster than the clock that asks
+    await kept.change(tx, id=post, state="queued" if yes else "refused", asked=asked, due=due)
     return place, moment(due)
 
 
 async def theirs(tx: Transaction, vault: Vault, *, post: str, person: str) -> tuple[Row, Place]:
-    """A post of the relay that this person acts for. Raises NotFound."""
+    """A post of the relay that this person acts for, locked. Raises NotFound."""
     relay = await relays.acting(tx, vault, person=person)
-    found = await kept.by_id(tx, id=post)
+    found = await kept.by_id(tx, id=post, lock=True)
     place = await places.get(tx, vault, place=found["place"]) if found else None
     if found is None or place is None or place.relay != relay.id:
         raise NotFound

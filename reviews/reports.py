@@ -1,4 +1,4 @@
-"""What became of an announcement: every recipient in a state, failures tried again, its text proved genuine."""
+"""What became of an announcement: every recipient in a state, and its text proved genuine."""
 
 import csv
 import io
@@ -7,17 +7,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import accumulate
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from dialogue.replies import Argument, Reply
 from reviews import wording
-from reviews.announced import WrongState, allowed, note
+from reviews.announced import allowed, note, read
+from reviews.calendar import Calendar
+from reviews.dispatch import holds
 from reviews.plots import Plot, bars_of
-from reviews.posting import EDITIONS
 from reviews.staff import Staff
 from storage import announcements as kept
 from storage import ledger, posts
-from storage.database import Transaction, moment
+from storage.database import Row, Transaction, moment
 
 EXPORT = "report.export"
 _STEPS = 60
@@ -48,11 +49,15 @@ class Report:
         return written.getvalue()
 
 
+Standing: TypeAlias = Literal["current", "changed", "superseded", "recalled"]
+"""`changed`: nobody put it right yet, but with the facts as they are now it would say something else."""
+
+
 @dataclass(frozen=True, slots=True)
 class Verified:
     """What a code stands for."""
 
-    standing: Literal["current", "superseded", "recalled"]
+    standing: Standing
     announcement: str
     approved: datetime
     words: Mapping[str, Reply]
@@ -61,6 +66,8 @@ class Verified:
     """Who sent it."""
     successor: str | None = None
     """The code of what it was superseded by."""
+    subject: str | None = None
+    """The fact that it is about."""
 
 
 async def report(tx: Transaction, *, id: str, by: Staff) -> Report:
@@ -84,7 +91,7 @@ async def report(tx: Transaction, *, id: str, by: Staff) -> Report:
 async def _places(tx: Transaction, job: str) -> Mapping[tuple[str, str], int]:
     """Each post in one state: that of its row, or what became of it before it had one."""
     counts: Counter[tuple[str, str]] = Counter()
-    for row in await kept.places_of(tx, job=job, beside=posts.beside(job), editions=EDITIONS):
+    for row in await kept.places_of(tx, job=job, beside=posts.beside(job), editions=posts.EDITIONS):
         state = row["state"]
         if state == "written":
             counts[row["row_state"] or "sent", ""] += row["n"]
@@ -116,21 +123,8 @@ async def plot(tx: Transaction, *, id: str, by: Staff) -> Plot:
     return Plot(found.code, told.audience, bars_of(told.reasons), grown, moment(first), moment(last))
 
 
-async def retry(tx: Transaction, *, id: str, reason: str, by: Staff, now: datetime) -> int:
-    """Send again to those who failed for one reason; how many. Raises NotFound, NotAllowed, WrongState."""
-    found = await allowed(tx, id=id, by=by, verb="announcement.retry")
-    if found.state not in {"sending", "paused", "sent"} or found.job is None:
-        raise WrongState(found.state)
-    number = await kept.retry(tx, job=found.job, reason=reason, now=now)
-    if number and found.state == "sent":
-        await kept.set_job(tx, job=found.job, state="open")
-        await kept.change(tx, id=id, state="sending")
-    await note(tx, actor=by.actor, act="retry", of=id, reason=reason, rows=number, now=now)
-    return number
-
-
-async def verify(tx: Transaction, *, code: str) -> Verified | None:
-    """What a code under a text stands for; None when we never sent it."""
+async def verify(tx: Transaction, *, code: str, calendar: Calendar) -> Verified | None:
+    """What a code under a text stands for with these facts; None when we never sent it."""
     row = await kept.by_code(tx, code=code.strip().upper())
     if row is None or row["approved"] is None or row["words"] is None:
         return None
@@ -138,13 +132,22 @@ async def verify(tx: Transaction, *, code: str) -> Verified | None:
     codes = [] if row["corrects"] else [row["code"]]
     codes += [each["code"] for each in later]
     newer = codes[codes.index(row["code"]) + 1 :]
-    standing: Literal["current", "superseded", "recalled"] = "superseded" if newer else "current"
     words = wording.unpacked(row["words"])
     return Verified(
-        standing="recalled" if row["state"] == "recalled" else standing,
+        standing=await _standing(tx, row, superseded=bool(newer), calendar=calendar),
         announcement=row["id"],
         approved=moment(row["approved"]),
         words=words,
         by=wording.signature_of(words).args["who"],
         successor=newer[-1] if newer else None,
+        subject=row["subject"],
     )
+
+
+async def _standing(tx: Transaction, row: Row, *, superseded: bool, calendar: Calendar) -> Standing:
+    """What was cancelled after some had it is withdrawn, as far as they are concerned, unless it was put right."""
+    if row["state"] == "recalled" or (row["state"] == "cancelled" and not superseded):
+        return "recalled"
+    if superseded:
+        return "superseded"
+    return "current" if await holds(tx, await read(tx, id=row["id"], lock=False), calendar) else "changed"

@@ -71,14 +71,17 @@ async def add(
 ) -> Staff:
     """Give an account a role, for a region or the network; a new name is a new account, with this `id`.
 
+    A name that was removed is the same account again: whoever wrote something under it does not approve it.
+
     `token` becomes its one-time sign-in token. `by` is an actor: `command`, or `Staff.actor`.
     Raises StaffError: no such role, a role that cannot be for that, or a name that nobody could read or type.
     """
     granted = _granted(role, region)
     _check_name(name)
     account = await by_name(tx, name=name)
-    staff = account.id if account else id
-    if account is None:
+    staff = account.id if account else await kept.bring_back(tx, name=name)
+    if staff is None:
+        staff = id
         await kept.add(tx, id=id, name=name, now=now)
     await kept.grant(tx, staff=staff, role=granted.role, scope=granted.scope, target=granted.target)
     await _audit(tx, by, "staff.grant", staff, now, role=role, scope=granted.scope, target=granted.target)
@@ -195,6 +198,20 @@ async def unbind(tx: Transaction, *, staff: str, by: Staff, now: datetime) -> in
     return number
 
 
+async def reset_pin(tx: Transaction, *, name: str, by: str, token: str, now: datetime) -> None:
+    """Forget its PIN; the next is chosen when one is asked for, in a chat that signed in with this new `token`.
+
+    Its chats end with it, so that nobody chooses one on a phone that was found. Raises StaffError: no such account.
+    """
+    account = await by_name(tx, name=name)
+    if account is None:
+        raise StaffError(f"there is no {name!r}; see them with: python -m bot staff list")
+    await kept.clear_pin(tx, staff=account.id)
+    chats = await kept.unbind(tx, staff=account.id)
+    await _audit(tx, by, "staff.pin-reset", account.id, now, chats=chats)
+    await link(tx, staff=account.id, by=by, token=token, now=now)
+
+
 async def remove(tx: Transaction, *, name: str, by: str, now: datetime) -> bool:
     """Take an account with all its chats, links and tokens away; False if there is none of this name."""
     account = await by_name(tx, name=name)
@@ -263,6 +280,11 @@ async def approvers(tx: Transaction, *, reach: Reach) -> list[Staff]:
 async def chats_of(tx: Transaction, *, staff: Sequence[str], now: datetime) -> list[int]:
     """The addresses of the chats that are bound to these accounts."""
     return await kept.chats(tx, staff=staff, now=now)
+
+
+async def open_chats_of(tx: Transaction, *, staff: Sequence[str], now: datetime) -> list[int]:
+    """Those of them that can be written to: not where they blocked us, for one."""
+    return await kept.open_chats(tx, staff=staff, now=now)
 
 
 async def name_of(tx: Transaction, *, staff: str) -> str:

@@ -64,6 +64,18 @@ def suits(notice: str, fact: Fact | None) -> bool:
     return notice in _READY and isinstance(fact, _READY[notice].of)
 
 
+def says(content: Content, *names: str) -> bool:
+    """Whether its readers are told one of these variables: `date`."""
+    needs = _READY.get(content.notice or "")
+    told = [*(needs.variables if needs else ()), *(name for text in content.texts.values() for name in names_in(text))]
+    return not set(names).isdisjoint(told)
+
+
+def names_in(text: str) -> tuple[str, ...]:
+    """The variables of a free text."""
+    return tuple(_VARIABLE.findall(text))
+
+
 def replies(content: Content, calendar: Calendar, code: str, tenant: str) -> dict[str, Reply]:
     """The message in each language that it is written in, or in `ANY`. Raises KeyError when a variable has no value."""
     below = (Say(_SIGNED, who=sender(tenant, calendar), code=Code(f"/verify {code}")),)
@@ -251,7 +263,7 @@ def _wrong_text(language: str, text: str, content: Content, calendar: Calendar) 
         yield Say("notice-unknown", what=Name(language[:20]))
     if not text.strip():
         yield Say("notice-empty-text", language=Language(language))
-    names = tuple(_VARIABLE.findall(text))
+    names = names_in(text)
     yield from _without_value(names, content, calendar)
     length = width(_VARIABLE.sub("", text.strip())) + sum(_room(name, content, calendar) for name in names)
     if length + _TAIL > MOST:

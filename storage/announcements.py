@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from storage import ledger, queues
 from storage.database import Row, Transaction, Value, stamp
 
 _COLUMNS = (
     "a.id, a.version, a.state, a.author, a.tenant, a.content, a.subject, a.subject_version, a.starts, a.code, a.job,"
-    " a.words, a.approved_by, a.approved, a.created, a.corrects"
+    " a.words, a.approved_by, a.approved, a.created, a.corrects, a.editors"
 )
 
 
@@ -22,19 +23,28 @@ async def add(
     subject_version: int,
     words: str | None,
     key: str | None,
+    request: str | None,
     code: str,
     corrects: str | None,
     now: datetime,
-) -> str:
-    """Keep a draft; its id, or that of the one which its author made with the same key before."""
+) -> None:
+    """Keep a draft."""
     await tx.run(
-        "INSERT INTO announcements (id, version, state, author, tenant, content, subject, subject_version, key, code,"
-        " created, corrects, words) VALUES ($1, 1, 'draft', $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
-        " ON CONFLICT (author, key) DO NOTHING",
-        *(id, author, tenant, content, subject, subject_version, key, code, stamp(now), corrects, words),
+        "INSERT INTO announcements (id, version, state, author, tenant, content, subject, subject_version, key,"
+        " request, code, created, corrects, words)"
+        " VALUES ($1, 1, 'draft', $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        *(id, author, tenant, content, subject, subject_version, key, request, code, stamp(now), corrects, words),
     )
-    rows = await tx.rows("SELECT id FROM announcements WHERE author = $1 AND key = $2", author, key) if key else []
-    return rows[0]["id"] if rows else id
+
+
+async def by_key(tx: Transaction, *, author: str, key: str) -> Row | None:
+    """The id of that which an author made with a key, and the hash of what was asked for then (of old ones: None).
+
+    Nobody else makes one with it until the end of the transaction.
+    """
+    await tx.lock(f"announcement:{author}:{key}")
+    rows = await tx.rows("SELECT id, request FROM announcements WHERE author = $1 AND key = $2", author, key)
+    return rows[0] if rows else None
 
 
 async def get(tx: Transaction, *, id: str, lock: bool) -> Row | None:
@@ -89,9 +99,7 @@ async def under_way(tx: Transaction, *, job: str) -> str | None:
 async def to_finish(tx: Transaction) -> list[str]:
     """Those under way of which nothing waits any more."""
     rows = await tx.rows(
-        "SELECT a.id FROM announcements a WHERE a.state = 'sending' AND NOT EXISTS ("
-        "SELECT 1 FROM ledger l WHERE l.job = a.job AND l.state IN ('pending', 'sending')) ORDER BY a.id",
-        heavy=True,
+        f"SELECT a.id FROM announcements a WHERE a.state = 'sending' AND NOT {queues.waits('a.job')} ORDER BY a.id"
     )
     return [row["id"] for row in rows]
 
@@ -103,6 +111,19 @@ async def corrections(tx: Transaction, *, of: str) -> list[Row]:
         " ORDER BY length(a.job), a.job",  # they are numbered
         of,
     )
+
+
+async def readers(tx: Transaction, *, job: str) -> dict[str, int]:
+    """How many have what a job sends, or wait for it, by the language that they read (`""`: none chosen)."""
+    rows = await tx.rows(
+        "SELECT COALESCE(p.language, '') AS language, COUNT(*) AS n FROM ledger l"
+        " JOIN addresses a ON a.id = l.address AND a.state = 'open' LEFT JOIN people p ON p.id = a.person"
+        " WHERE l.job = $1 AND l.state IN ('pending', 'sending', 'sent', 'uncertain')"
+        " GROUP BY COALESCE(p.language, '')",
+        job,
+        heavy=True,
+    )
+    return {row["language"]: row["n"] for row in rows}
 
 
 # Jobs
@@ -121,7 +142,9 @@ async def set_words(tx: Transaction, *, job: str, words: str) -> None:
 async def undo_job(tx: Transaction, *, job: str) -> None:
     """Nothing of it has left: it never was."""
     await tx.run("DELETE FROM ledger WHERE job = $1", job, heavy=True)
+    await tx.run("DELETE FROM queues WHERE job = $1", job)
     await tx.run("DELETE FROM jobs WHERE id = $1", job)
+    await tx.run("DELETE FROM tells WHERE job = $1", job)
     await tx.run("DELETE FROM posts WHERE job = $1", job)
 
 
@@ -145,12 +168,13 @@ async def skip_waiting(tx: Transaction, *, job: str, reason: str, now: datetime)
 
 
 async def sweep(tx: Transaction, *, now: datetime) -> None:
-    """What was leaving when its job was ended, and came back, is not sent any more."""
+    """What was leaving when its job was ended, and came back, is not sent any more; what is through is done."""
     for row in await tx.rows("SELECT id FROM jobs WHERE state = 'closing'"):
         await skip_waiting(tx, job=row["id"], reason="cancelled", now=now)
-        sql = "SELECT 1 AS there FROM ledger WHERE job = $1 AND state = 'sending' LIMIT 1"
-        if not await tx.rows(sql, row["id"], heavy=True):
-            await set_job(tx, job=row["id"], state="done")
+    await tx.run(f"UPDATE jobs SET state = 'done' WHERE state = 'closing' AND NOT {queues.waits('jobs.id')}")
+    await tx.run(
+        f"UPDATE jobs SET state = 'done' WHERE many = TRUE AND state = 'open' AND NOT {queues.waits('jobs.id')}"
+    )
 
 
 _ROW = "row:"
@@ -160,21 +184,24 @@ _ROW = "row:"
 async def rows_to_edit(tx: Transaction, *, job: str, of: str, states: Sequence[str], now: datetime) -> int:
     """Write a job that changes what another one has sent: a row for each of its rows in these states; how many.
 
-    `edits` is the platform's id of the message; nothing where there is none, so it becomes a new message.
+    `edits` is the platform's id of the message; nothing where there is none, so it becomes a new message. Whoever is
+    not active any more gets no new message.
     """
+    queue = await queues.beside(tx, job=job)
     await tx.run(
-        "INSERT INTO ledger (job, address, person, channel, account, part, lane, due, edits, created)"
-        " SELECT CAST($1 AS VARCHAR(160)), l.address, l.person, l.channel, l.account, l.part, l.lane,"
+        "INSERT INTO ledger (job, address, queue, part, lane, due, edits, created)"
+        f" SELECT CAST($1 AS VARCHAR(160)), l.address, {queue}, l.part, l.lane,"
         " CAST($3 AS BIGINT), CASE WHEN l.state = 'sending' THEN CAST($4 AS VARCHAR(8)) || CAST(l.id AS VARCHAR(20))"
         " ELSE l.platform_id END, CAST($3 AS BIGINT)"
-        " FROM ledger l JOIN addresses a ON a.id = l.address AND a.state = 'open'"
-        " WHERE l.job = $2 AND l.state = ANY($5) ON CONFLICT (job, address, part) DO NOTHING",
+        " FROM ledger l JOIN addresses a ON a.id = l.address AND a.state = 'open' JOIN people p ON p.id = a.person"
+        " WHERE l.job = $2 AND l.state = ANY($5)"
+        " AND (p.state = 'active' OR l.platform_id IS NOT NULL OR l.state = 'sending')"
+        " ON CONFLICT (job, address, part) DO NOTHING",
         *(job, of, stamp(now), _ROW, list(states)),
         heavy=True,
     )
     [row] = await tx.rows("SELECT COUNT(*) AS n FROM ledger WHERE job = $1", job, heavy=True)
-    await tx.run("UPDATE jobs SET audience = $2 WHERE id = $1", job, row["n"])
-    return int(row["n"])
+    return await ledger.freeze(tx, job=job, number=row["n"])
 
 
 async def settle_late(tx: Transaction, *, now: datetime) -> None:
@@ -204,8 +231,8 @@ async def settle_late(tx: Transaction, *, now: datetime) -> None:
 async def tell(tx: Transaction, *, job: str, addresses: Sequence[int], lane: int, now: datetime) -> None:
     """Write a job's rows for these addresses."""
     await tx.run(
-        "INSERT INTO ledger (job, address, person, channel, account, part, lane, due, created)"
-        " SELECT CAST($1 AS VARCHAR(160)), a.id, a.person, a.channel, a.account, 0, CAST($3 AS SMALLINT),"
+        "INSERT INTO ledger (job, address, queue, part, lane, due, created)"
+        " SELECT CAST($1 AS VARCHAR(160)), a.id, a.queue, 0, CAST($3 AS SMALLINT),"
         " CAST($4 AS BIGINT), CAST($4 AS BIGINT) FROM addresses a WHERE a.id = ANY($2) AND a.state = 'open'"
         " ON CONFLICT (job, address, part) DO NOTHING",
         *(job, list(addresses), lane, stamp(now)),
@@ -218,8 +245,9 @@ async def tell(tx: Transaction, *, job: str, addresses: Sequence[int], lane: int
 async def tally(tx: Transaction, *, job: str) -> list[Row]:
     """How many rows of a job are in each state, for which reason, on which channel."""
     return await tx.rows(
-        "SELECT state, COALESCE(reason, '') AS reason, channel, COUNT(*) AS n FROM ledger WHERE job = $1"
-        " GROUP BY state, COALESCE(reason, ''), channel ORDER BY state, reason, channel",
+        "SELECT state, COALESCE(reason, '') AS reason, channel, CAST(SUM(n) AS BIGINT) AS n FROM ("
+        "SELECT state, reason, queue, COUNT(*) AS n FROM ledger WHERE job = $1 GROUP BY state, reason, queue) AS l"
+        " JOIN queues q ON q.id = l.queue GROUP BY state, COALESCE(reason, ''), channel ORDER BY 1, 2, 3",
         job,
         heavy=True,
     )
@@ -258,11 +286,28 @@ async def places_of(tx: Transaction, *, job: str, beside: str, editions: int) ->
     )
 
 
+_REACHABLE = """EXISTS (SELECT 1 FROM addresses a JOIN people p ON p.id = a.person
+    WHERE a.id = ledger.address AND a.state = 'open' AND p.state = 'active' AND NOT p.paused)"""
+_UNREACHABLE = """COALESCE((
+    SELECT CASE WHEN p.state <> 'active' THEN 'stopped' WHEN p.paused THEN 'paused' ELSE 'no-address' END
+    FROM addresses a JOIN people p ON p.id = a.person WHERE a.id = ledger.address), 'forgotten')"""
+"""Why somebody is not written to any more, as `storage.audiences.reasons` has it."""
+
+
 async def retry(tx: Transaction, *, job: str, reason: str, now: datetime) -> int:
-    """What failed for this reason is sent again; how many."""
+    """What failed for this reason is sent again to those who may still be written to; how many.
+
+    The others are skipped, and say why.
+    """
+    failed = "job = $1 AND state = 'failed' AND reason = $2"
+    await tx.run(
+        f"UPDATE ledger SET state = 'skipped', reason = {_UNREACHABLE}, done = $3 WHERE {failed} AND NOT {_REACHABLE}",
+        *(job, reason, stamp(now)),
+        heavy=True,
+    )
     return await tx.run(
         "UPDATE ledger SET state = 'pending', reason = 'retried', done = NULL, attempts = 0, due = $3, fence = 0,"
-        " lease_until = 0 WHERE job = $1 AND state = 'failed' AND reason = $2",
+        f" lease_until = 0 WHERE {failed}",
         *(job, reason, stamp(now)),
         heavy=True,
     )

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from storage import ledger
+from storage import clocks, ledger, queues
+from storage.clocks import LATEST, MIDNIGHT, Hours
 from storage.database import Transaction, Value, stamp
 from storage.ledger import Lane
 
@@ -38,14 +39,6 @@ class Condition:
     """They are not done with this subject."""
     without_call: str | None = None
     """They have not sent to this call."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hours:
-    """When those who live by one clock may get it, this day and the days after; `midnight` began this day."""
-
-    midnight: int
-    due: tuple[int, ...]
 
 
 @dataclass(slots=True)
@@ -170,36 +163,14 @@ async def size(tx: Transaction, *, of: Condition) -> int:
     return int(row["n"])
 
 
-_QUIET = """'|' || CASE WHEN p.quiet_from IS NULL OR p.quiet_to IS NULL THEN ''
-    ELSE CAST(p.quiet_from AS VARCHAR(2)) || '-' || CAST(p.quiet_to AS VARCHAR(2)) END"""
-_CLOCK = f"""COALESCE(p.zone, (SELECT 'region:' || f.slug FROM follows f WHERE f.person = p.id AND f.what = 'region'
-    ORDER BY f.id LIMIT 1), '') || {_QUIET}"""
-"""By which clock somebody lives: `Asia/Beirut|`, `region:arab|22-7`, `|`."""
-
-
-async def clocks(tx: Transaction) -> list[str]:
-    """The clocks by which anybody may live whom we may write to."""
-    rows = await tx.rows(
-        f"SELECT DISTINCT p.zone, {_QUIET} AS quiet FROM people p WHERE p.state = 'active' AND NOT p.paused",
-        heavy=True,
-    )
-    zoned = {row["zone"] + row["quiet"] for row in rows if row["zone"] is not None}
-    unzoned = {row["quiet"] for row in rows if row["zone"] is None}
-    if not unzoned:
-        return sorted(zoned)
-    regions = await tx.rows("SELECT DISTINCT slug FROM follows WHERE what = 'region'", heavy=True)
-    places = ["", *(f"region:{row['slug']}" for row in regions)]
-    return sorted(zoned | {place + quiet for place in places for quiet in unzoned})
-
-
 async def fan_out_at(tx: Transaction, *, job: str, of: Condition, due: int, expires: int | None, now: datetime) -> int:
     """Write the rows of a job, all due at once, and freeze their number; how many."""
     sql = _Sql()
     reached = sql.reached(of)
-    number = await tx.run(
-        f"{_head(sql, job, sql.add(due), expires, now)} {_REACHED} WHERE {reached}", *sql.params, heavy=True
-    )
-    return await _freeze(tx, job, number)
+    queue = await queues.beside(tx, job=job)
+    head = _head(sql, job=job, queue=queue, due=sql.add(due), expires=expires, now=now)
+    number = await tx.run(f"{head} {_REACHED} WHERE {reached}", *sql.params, heavy=True)
+    return await ledger.freeze(tx, job=job, number=number)
 
 
 async def fan_out_by_clock(
@@ -214,9 +185,10 @@ async def fan_out_by_clock(
 ) -> int:
     """Write the rows of a job, each due at its person's own hour, and freeze their number; how many.
 
-    With `capped`, whoever was pushed something that day, or three times in seven days, gets it on a later day.
+    With `capped`, whoever was pushed something that day, or three times in seven days, gets it on a later day, but not
+    after `Hours.latest`.
     """
-    await _write_hours(tx, job, hours)
+    await clocks.write(tx, job=job, hours=hours)
     sql = _Sql()
     name = sql.add(job)
     latest = max((each.due[0] for each in hours.values()), default=stamp(now))
@@ -224,21 +196,23 @@ async def fan_out_by_clock(
     usual = f"COALESCE(h.due, CAST({sql.add(latest)} AS BIGINT))"
     due, pushed = (await _due(tx, sql, name, usual, now)) if capped else (usual, "")
     reached = sql.reached(of)
+    queue = await queues.beside(tx, job=job)
+    head = _head(sql, job=job, queue=queue, due=due, expires=expires, now=now)
     # Only joined from the left does PostgreSQL keep its idea of how many there are.
     number = await tx.run(
-        f"{_head(sql, job, due, expires, now)} {_REACHED} LEFT JOIN hours h ON h.job = {name}"
-        f" AND h.wait = 0 AND h.clock = {_CLOCK} {pushed} WHERE {reached}",
+        f"{head} {_REACHED} LEFT JOIN hours h ON h.job = {name}"
+        f" AND h.wait = 0 AND h.clock = {clocks.CLOCK} {pushed} WHERE {reached}",
         *sql.params,
         heavy=True,
     )
-    await tx.run("DELETE FROM hours WHERE job = $1", job)
-    return await _freeze(tx, job, number)
+    await clocks.drop(tx, job=job)
+    return await ledger.freeze(tx, job=job, number=number)
 
 
-def _head(sql: _Sql, job: str, due: str, expires: int | None, now: datetime) -> str:
+def _head(sql: _Sql, *, job: str, queue: str, due: str, expires: int | None, now: datetime) -> str:
     return (
-        "INSERT INTO ledger (job, address, person, channel, account, part, lane, due, expires, created)"
-        f" SELECT CAST({sql.add(job)} AS VARCHAR(160)), a.id, p.id, a.channel, a.account, 0,"
+        "INSERT INTO ledger (job, address, queue, part, lane, due, expires, created)"
+        f" SELECT CAST({sql.add(job)} AS VARCHAR(160)), a.id, {queue}, 0,"
         f" CAST({int(Lane.bulk)} AS SMALLINT), CAST({due} AS BIGINT), CAST({sql.add(expires)} AS BIGINT),"
         f" CAST({sql.add(stamp(now))} AS BIGINT)"
     )
@@ -247,37 +221,22 @@ def _head(sql: _Sql, job: str, due: str, expires: int | None, now: datetime) -> 
 async def _due(tx: Transaction, sql: _Sql, job: str, usual: str, now: datetime) -> tuple[str, str]:
     """The first hour with room under both caps, and the pushes that count: see `reviews.rules.pacing`."""
     first = await ledger.first_since(tx, since=stamp(now) - _WEEK)
-    count = (
-        f"l.id >= CAST({sql.add(first)} AS BIGINT) AND l.created > CAST({sql.add(stamp(now) - _WEEK)} AS BIGINT)"
-        " AND l.lane > 0 AND l.part = 0 AND l.state NOT IN ('gone', 'failed', 'skipped')"
-        " AND l.job NOT LIKE 'urgent:%'"
+    week = (
+        "SELECT l.address, l.created, ROW_NUMBER() OVER (PARTITION BY l.address ORDER BY l.created DESC) AS nth"
+        f" FROM ledger l WHERE l.id >= CAST({sql.add(first)} AS BIGINT)"
+        f" AND l.created > CAST({sql.add(stamp(now) - _WEEK)} AS BIGINT) AND l.lane > 0 AND {ledger.COUNTS}"
     )
-    # The plus makes SQLite read the rows of the week and sort them, not the whole index of addresses.
     pushed = (
-        "LEFT JOIN (SELECT +l.address AS address, MAX(l.created) AS latest, COUNT(*) AS pushes FROM ledger l"
-        f" WHERE {count} GROUP BY +l.address) w ON w.address = a.id"
+        f"LEFT JOIN (SELECT address, MAX(created) AS latest, MAX(CASE WHEN nth = {_CAP} THEN created END) AS third"
+        f" FROM ({week}) AS each_one WHERE nth <= {_CAP} GROUP BY address) w ON w.address = a.id"
     )
-    third = (
-        f"SELECT l.created FROM ledger l WHERE l.address = a.id AND {count}"
-        f" ORDER BY l.created DESC LIMIT 1 OFFSET {_CAP - 1}"
+    midnight, latest = (
+        f"SELECT m.due FROM hours m WHERE m.job = {job} AND m.wait = {wait} AND m.clock = h.clock"
+        for wait in (MIDNIGHT, LATEST)
     )
-    midnight = f"SELECT m.due FROM hours m WHERE m.job = {job} AND m.wait = -1 AND m.clock = h.clock"
     later = (
         f"SELECT k.due FROM hours k WHERE k.job = {job} AND k.clock = h.clock AND k.wait >= 0"
-        f" AND (w.pushes < {_CAP} OR k.due >= ({third}) + {_WEEK}) AND (k.wait > 0 OR w.latest < ({midnight}))"
+        f" AND (w.third IS NULL OR k.due >= w.third + {_WEEK}) AND (k.wait > 0 OR w.latest < ({midnight}))"
         " ORDER BY k.wait LIMIT 1"
     )
-    return f"CASE WHEN w.latest IS NULL THEN {usual} ELSE COALESCE(({later}), {usual}) END", pushed
-
-
-async def _write_hours(tx: Transaction, job: str, hours: Mapping[str, Hours]) -> None:
-    rows: list[Sequence[Value]] = []
-    for clock, each in hours.items():
-        rows.append((job, clock, -1, each.midnight))
-        rows += [(job, clock, wait, due) for wait, due in enumerate(each.due)]
-    await tx.run_many("INSERT INTO hours (job, clock, wait, due) VALUES ($1, $2, $3, $4)", rows)
-
-
-async def _freeze(tx: Transaction, job: str, number: int) -> int:
-    await tx.run("UPDATE jobs SET audience = $2 WHERE id = $1", job, number)
-    return number
+    return f"CASE WHEN w.latest IS NULL THEN {usual} ELSE COALESCE(({later}), ({latest}), {usual}) END", pushed

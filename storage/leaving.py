@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from storage import relays
+from storage import ledger, relays
 from storage.database import Transaction, stamp
 from storage.vault import erase
 
@@ -28,6 +28,7 @@ ON CONFLICT (mailbox) DO NOTHING
 """
 """The blind indexes of their mailboxes stay, so that no list that is imported brings them back."""
 _ERASED = "erased:"
+_ROWS_OF_EACH = ledger.rows_of("IN (SELECT a.id FROM addresses a WHERE a.person = p.id)")
 _OF_PERSON = "address IN (SELECT id FROM addresses WHERE person = $1)"
 
 
@@ -39,7 +40,7 @@ async def stop(tx: Transaction, *, person: str, now: datetime) -> None:
     await tx.run("UPDATE people SET state = 'stopped' WHERE id = $1 AND state <> 'leaving'", person)
     await tx.run(
         "UPDATE ledger SET state = 'skipped', reason = 'stopped', body = NULL, done = $2"
-        " WHERE state = 'pending' AND lane > 0 AND address IN (SELECT id FROM addresses WHERE person = $1)",
+        f" WHERE state = 'pending' AND lane > 0 AND id IN {ledger.OF_PERSON}",
         person,
         stamp(now),
     )
@@ -58,8 +59,7 @@ async def forget_leaving(tx: Transaction, *, now: datetime, patience: int = 60_0
     """Forget who is leaving and has nothing waiting any more, or left so many milliseconds ago. How many."""
     rows = await tx.rows(
         "SELECT p.id FROM people p WHERE p.state = 'leaving' AND (p.active_at <= $1 OR NOT EXISTS ("
-        "SELECT 1 FROM ledger l JOIN addresses a ON a.id = l.address"
-        " WHERE a.person = p.id AND l.state IN ('pending', 'sending')))",
+        f"SELECT 1 FROM ledger l WHERE l.id IN {_ROWS_OF_EACH} AND l.state IN ('pending', 'sending')))",
         stamp(now) - patience,
     )
     for row in rows:
@@ -70,7 +70,9 @@ async def forget_leaving(tx: Transaction, *, now: datetime, patience: int = 60_0
 async def what_stays(tx: Transaction, *, person: str) -> dict[str, int]:
     """What names nobody any more but is still there after forgetting: rows of the ledger, of the audit, update ids."""
     return {
-        "ledger": await _count(tx, f"SELECT COUNT(*) AS n FROM ledger WHERE lane > 0 AND {_OF_PERSON}", person),
+        "ledger": await _count(
+            tx, f"SELECT COUNT(*) AS n FROM ledger WHERE lane > 0 AND id IN {ledger.OF_PERSON}", person
+        ),
         "inbox": await _count(tx, f"SELECT COUNT(*) AS n FROM inbox WHERE {_OF_PERSON}", person),
         "audit": await _count(tx, "SELECT COUNT(*) AS n FROM audit WHERE object = $1", f"person:{person}"),
     }
@@ -106,13 +108,13 @@ async def _strip_messages(tx: Transaction, person: str, at: int) -> None:
     await tx.run(f"DELETE FROM ledger WHERE lane = 0 AND {_OF_PERSON}", person)
     await tx.run(
         "UPDATE ledger SET state = 'skipped', reason = 'forgotten', done = $2"
-        f" WHERE state IN ('pending', 'sending') AND {_OF_PERSON}",
+        f" WHERE state IN ('pending', 'sending') AND id IN {ledger.OF_PERSON}",
         person,
         at,
     )
     await tx.run(
-        "UPDATE ledger SET person = '', body = NULL, platform_id = NULL, edits = NULL, callback_id = NULL"
-        f" WHERE {_OF_PERSON}",
+        "UPDATE ledger SET body = NULL, platform_id = NULL, edits = NULL, callback_id = NULL"
+        f" WHERE id IN {ledger.OF_PERSON}",
         person,
     )
     await tx.run(f"UPDATE inbox SET address = NULL, message_id = NULL WHERE {_OF_PERSON}", person)

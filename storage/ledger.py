@@ -4,6 +4,9 @@ States: `pending`, `sending` (committed before the request leaves), `sent`, `unc
 again), `gone` (they blocked us), `failed` and `skipped` (with a reason). A job's rows always sum to its audience.
 Lanes go before each other: reply, notice, bulk. Due times and expiry follow the service's clock (`now`), leases the
 real one (`real`). What a sender does with leased rows is in `storage/sending.py`.
+
+A row is found through its address, but for the lane bulk: a broadcast writes a million rows at once and pays for every
+index, so its rows are found through their job.
 """
 
 import json
@@ -13,6 +16,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
 
+from storage import queues
 from storage.database import Transaction, Value, stamp
 from storage.leases import Lease
 
@@ -38,9 +42,6 @@ class Entry:
     job: str
     """A reply's job is the update that it answers (`Arrival.id`)."""
     address: int
-    person: str
-    channel: str
-    account: str
     part: int = 0
     lane: Lane = Lane.reply
     due: int | None = None
@@ -62,19 +63,17 @@ async def open_job(
     tx: Transaction, *, id: str, kind: str, tenant: str, audience: int, words: str | None, now: datetime
 ) -> bool:
     """Register a job with its frozen audience; False if it is there already."""
-    return (
-        await tx.run(
-            "INSERT INTO jobs (id, kind, tenant, audience, words, created) VALUES ($1, $2, $3, $4, $5, $6)"
-            " ON CONFLICT (id) DO NOTHING",
-            id,
-            kind,
-            tenant,
-            audience,
-            words,
-            stamp(now),
-        )
-        > 0
+    sql = (
+        "INSERT INTO jobs (id, kind, tenant, audience, words, created) VALUES ($1, $2, $3, $4, $5, $6)"
+        " ON CONFLICT (id) DO NOTHING"
     )
+    return await tx.run(sql, id, kind, tenant, audience, words, stamp(now)) > 0
+
+
+async def freeze(tx: Transaction, *, job: str, number: int) -> int:
+    """So many rows it has, all in the lane bulk; from now on they are found through it. The number again."""
+    await tx.run("UPDATE jobs SET audience = $2, many = TRUE WHERE id = $1", job, number)
+    return number
 
 
 async def set_job_state(tx: Transaction, *, job: str, state: str) -> None:
@@ -83,21 +82,26 @@ async def set_job_state(tx: Transaction, *, job: str, state: str) -> None:
 
 
 _ENQUEUE = """
-INSERT INTO ledger (job, address, person, channel, account, part, lane, due, expires, body, edits, callback_id,
-    protected, created, lease_owner, lease_until, fence)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+INSERT INTO ledger (job, address, queue, part, lane, due, expires, body, edits, callback_id, protected, created,
+    lease_owner, lease_until, fence)
+VALUES ($1, $2, (SELECT queue FROM addresses WHERE id = $2), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
 ON CONFLICT (job, address, part) DO NOTHING
 """
 
 
 async def enqueue(tx: Transaction, *, entries: Sequence[Entry], now: datetime) -> None:
-    """Write rows; what is there already (job, address, part) stays as it is."""
+    """Write rows; what is there already (job, address, part) stays as it is.
+
+    Raises ValueError for the lane bulk, whose queues only a fan-out knows.
+    """
+    if any(entry.lane == Lane.bulk for entry in entries):
+        raise ValueError("a message to many is fanned out")
     at = stamp(now)
     await tx.run_many(
         _ENQUEUE,
         [
             (
-                *(entry.job, entry.address, entry.person, entry.channel, entry.account, entry.part, int(entry.lane)),
+                *(entry.job, entry.address, entry.part, int(entry.lane)),
                 *(at if entry.due is None else entry.due, entry.expires, entry.body, entry.edits, entry.callback_id),
                 *(entry.protected, at, *_leased(entry.lease)),
             )
@@ -135,11 +139,11 @@ async def fan_out(
     `where` is an SQL condition over `p` (people) and `a` (their preferred open address), with `$1...` for `params`.
     Gives how many rows there are of it now, each address once per part; doing it again adds nothing to them.
     """
-    n = len(params)
+    n, queue = len(params), await queues.beside(tx, job=job)
     for part in range(parts):
         await tx.run(
-            "INSERT INTO ledger (job, address, person, channel, account, part, lane, due, expires, created)"
-            f" SELECT CAST(${n + 1} AS VARCHAR(160)), a.id, p.id, a.channel, a.account, CAST(${n + 2} AS INT),"
+            "INSERT INTO ledger (job, address, queue, part, lane, due, expires, created)"
+            f" SELECT CAST(${n + 1} AS VARCHAR(160)), a.id, {queue}, CAST(${n + 2} AS INT),"
             f" CAST(${n + 3} AS SMALLINT), CAST(${n + 4} AS BIGINT), CAST(${n + 5} AS BIGINT),"
             f" CAST(${n + 6} AS BIGINT)"
             " FROM people p JOIN addresses a ON a.person = p.id AND a.state = 'open' AND a.preferred"
@@ -149,15 +153,45 @@ async def fan_out(
             heavy=True,
         )
     [row] = await tx.rows("SELECT COUNT(*) AS n FROM ledger WHERE job = $1", job, heavy=True)
-    await tx.run("UPDATE jobs SET audience = $2 WHERE id = $1", job, row["n"])
-    return int(row["n"])
+    return await freeze(tx, job=job, number=row["n"])
+
+
+def rows_of(addresses: str) -> str:
+    """SQL: the ids of all rows of some addresses, which `addresses` names: `= $1`, `IN (SELECT ...)`."""
+    return (
+        f"(SELECT id FROM ledger WHERE lane = 0 AND address {addresses}"
+        f" UNION ALL SELECT id FROM ledger WHERE lane = 1 AND address {addresses}"
+        " UNION ALL SELECT l.id FROM jobs j JOIN ledger l ON l.job = j.id AND l.lane = 2"
+        f" WHERE j.many = TRUE AND l.address {addresses})"
+    )
+
+
+COUNTS = "l.part = 0 AND l.state NOT IN ('gone', 'failed', 'skipped') AND l.job NOT LIKE 'urgent:%'"
+"""SQL: whether a row `l` that is no reply counts toward its person's cap."""
+
+
+def pushes_of(addresses: str, *, since: str) -> str:
+    """SQL: `job`, `address` and `created` of what counts toward the cap of some addresses, written since then.
+
+    A job is not younger than its rows, so that one looks into those of a week at most.
+    """
+    columns, new = "SELECT l.job, l.address, l.created FROM", f"l.created > {since} AND {COUNTS}"
+    return (
+        f"({columns} ledger l WHERE l.lane = 1 AND l.address {addresses} AND {new} UNION ALL"
+        f" {columns} jobs j JOIN ledger l ON l.job = j.id AND l.lane = 2"
+        f" WHERE j.many = TRUE AND j.created > {since} AND l.address {addresses} AND {new})"
+    )
+
+
+OF_PERSON = rows_of("IN (SELECT id FROM addresses WHERE person = $1)")
+"""SQL: the ids of all rows of the person who is the first parameter."""
 
 
 async def skip(tx: Transaction, *, person: str, lanes: Sequence[Lane], reason: str, now: datetime) -> int:
     """Skip what waits for a person in these lanes."""
     return await tx.run(
         "UPDATE ledger SET state = 'skipped', reason = $3, body = NULL, done = $4 WHERE state = 'pending'"
-        " AND lane = ANY($2) AND address IN (SELECT id FROM addresses WHERE person = $1)",
+        f" AND lane = ANY($2) AND id IN {OF_PERSON}",
         person,
         [int(lane) for lane in lanes],
         reason,
@@ -211,11 +245,19 @@ async def first_since(tx: Transaction, *, since: int) -> int:
 async def sent_since(tx: Transaction, *, address: int, since: datetime) -> list[str]:
     """The platform's ids of what was sent to an address since then, oldest first, for clearing a chat."""
     rows = await tx.rows(
-        "SELECT platform_id FROM ledger WHERE address = $1 AND done >= $2 AND platform_id IS NOT NULL ORDER BY id",
+        f"SELECT platform_id FROM ledger WHERE id IN {rows_of('= $1')} AND done >= $2 AND platform_id IS NOT NULL"
+        " ORDER BY id",
         address,
         stamp(since),
     )
     return [row["platform_id"] for row in rows]
+
+
+_EMPTY = """
+UPDATE jobs SET many = FALSE
+WHERE id = ANY($1) AND many = TRUE AND NOT EXISTS (SELECT 1 FROM ledger l WHERE l.job = jobs.id) RETURNING id
+"""
+"""Nobody looks through a job for rows that are all forgotten."""
 
 
 async def drop(tx: Transaction, *, before: datetime, limit: int = 10_000) -> int:
@@ -232,6 +274,8 @@ async def drop(tx: Transaction, *, before: datetime, limit: int = 10_000) -> int
     for row in await tx.rows("SELECT id, counts FROM jobs WHERE id = ANY($1) FOR UPDATE", sorted(by_job)):
         total = Counter(json.loads(row["counts"] or "{}")) + by_job[row["id"]]
         await tx.run("UPDATE jobs SET counts = $2 WHERE id = $1", row["id"], json.dumps(dict(total)))
+    for row in await tx.rows(_EMPTY, sorted(by_job)):
+        await tx.run("DELETE FROM queues WHERE job = $1", row["id"])
     return len(dropped)
 
 
@@ -241,4 +285,5 @@ async def wipe(tx: Transaction, *, address: int) -> int:
     A row that has the words of its job gets empty ones of its own.
     """
     own = await tx.run("UPDATE ledger SET body = NULL WHERE address = $1 AND lane = 0 AND body IS NOT NULL", address)
-    return own + await tx.run("UPDATE ledger SET body = $2 WHERE address = $1 AND lane > 0", address, b"")
+    pushed = f"UPDATE ledger SET body = $2 WHERE lane > 0 AND id IN {rows_of('= $1')}"
+    return own + await tx.run(pushed, address, b"")

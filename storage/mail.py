@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage import leaving, people
+from storage import leaving, people, queues
 from storage.database import Row, Transaction, moment, stamp
 from storage.vault import PersonKey
 
@@ -34,10 +34,11 @@ async def ask(
     tx: Transaction, *, key: PersonKey, mailbox: str, address: str, token: str, now: datetime, real: datetime
 ) -> int:
     """Note that this mailbox is asked for this person; the row id of its address, where the question goes."""
+    queue = (await queues.own(tx, places=[(CHANNEL, ACCOUNT)]))[CHANNEL, ACCOUNT]
     [row] = await tx.rows(
-        "INSERT INTO addresses (person, channel, account, lookup, sealed, state, created)"
-        " VALUES ($1, $2, $3, $4, $5, 'asked', $6) RETURNING id",
-        *(key.person, CHANNEL, ACCOUNT, token, key.seal(_SEALED, address.encode()), stamp(now)),
+        "INSERT INTO addresses (person, channel, account, queue, lookup, sealed, state, created)"
+        " VALUES ($1, $2, $3, $4, $5, $6, 'asked', $7) RETURNING id",
+        *(key.person, CHANNEL, ACCOUNT, queue, token, key.seal(_SEALED, address.encode()), stamp(now)),
     )
     await tx.run(
         "INSERT INTO mail_asks (address, person, mailbox, made) VALUES ($1, $2, $3, $4)",

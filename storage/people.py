@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from storage import ledger, queues
 from storage.database import Row, Transaction, Value, set_columns, stamp
 from storage.leaving import forget, leave, stop
 from storage.vault import PersonKey, Vault, add_key
@@ -141,6 +142,7 @@ async def _create(
     people: list[tuple[Value, ...]] = []
     wrapped_keys: list[tuple[Value, ...]] = []
     addresses: list[tuple[Value, ...]] = []
+    own = await queues.own(tx, places=[(channel, account) for _, channel, account in new])
     for (lookup, channel, account), address in new.items():
         if lookup not in keys:
             person = new_id()
@@ -149,11 +151,13 @@ async def _create(
             people.append((person, at))
             wrapped_keys.append((person, wrapped, kid))
         key = keys[lookup]
-        addresses.append((key.person, channel, account, lookup, key.seal(_ADDRESS, address.encode()), at))
+        place = (channel, account, own[channel, account])
+        addresses.append((key.person, *place, lookup, key.seal(_ADDRESS, address.encode()), at))
     await tx.run_many("INSERT INTO people (id, created) VALUES ($1, $2)", people)
     await tx.run_many("INSERT INTO person_keys (person, wrapped, kid) VALUES ($1, $2, $3)", wrapped_keys)
     await tx.run_many(
-        "INSERT INTO addresses (person, channel, account, lookup, sealed, created) VALUES ($1, $2, $3, $4, $5, $6)",
+        "INSERT INTO addresses (person, channel, account, queue, lookup, sealed, created)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7)",
         addresses,
     )
     await tx.run_many(_PREFER_ONE, sorted({(address[0],) for address in addresses}))
@@ -200,7 +204,7 @@ async def close_address(tx: Transaction, *, address: int, now: datetime) -> None
     """They blocked us: nothing is sent there any more; what waited or was under way is `gone`."""
     await tx.run(
         "UPDATE ledger SET state = 'gone', reason = 'blocked', body = NULL, done = $2"
-        " WHERE address = $1 AND state IN ('pending', 'sending')",
+        f" WHERE state IN ('pending', 'sending') AND id IN {ledger.rows_of('= $1')}",
         address,
         stamp(now),
     )

@@ -14,6 +14,10 @@ from storage.people import new_id
 CHANGEABLE = {"state", "words", "edition", "shown", "asked", "recalled", "due", "posted", "digest"}
 KIND = "posts"
 """The kind of the jobs beside."""
+EDITIONS = 100
+"""More parts than a place has languages: the rows of each edition have their own."""
+UNSENT = ("failed", "gone", "skipped")
+"""States of a row of the ledger that ended without being sent."""
 _BESIDE = "posts:"
 _DIGEST = "digest:"
 _NEVER = 2**62
@@ -68,15 +72,15 @@ async def add(
     return await tx.run(_ADD, *values) > 0
 
 
-async def by_id(tx: Transaction, *, id: str) -> Row | None:
-    """One."""
-    rows = await tx.rows("SELECT * FROM posts WHERE id = $1", id)
+async def by_id(tx: Transaction, *, id: str, lock: bool = False) -> Row | None:
+    """One; locked before it is changed."""
+    rows = await tx.rows(f"SELECT * FROM posts WHERE id = $1 {'FOR UPDATE' if lock else ''}", id)
     return rows[0] if rows else None
 
 
 async def of_job(tx: Transaction, *, job: str) -> list[Row]:
-    """Those of a job."""
-    return await tx.rows("SELECT * FROM posts WHERE job = $1 ORDER BY created, id", job)
+    """Those of a job, locked: the clock that writes one of them into the ledger is waited for."""
+    return await tx.rows("SELECT * FROM posts WHERE job = $1 ORDER BY created, id FOR UPDATE", job)
 
 
 async def jobs_of(tx: Transaction, *, stem: str) -> list[str]:
@@ -93,39 +97,67 @@ async def of_place(tx: Transaction, *, place: str, states: Sequence[str], limit:
     )
 
 
-async def of_digest(tx: Transaction, *, place: str, digest: str) -> list[Row]:
-    """Those that share a message in a place, in its order."""
+async def of_digest(tx: Transaction, *, place: str, digest: str, lock: bool = False) -> list[Row]:
+    """Those that share a message in a place, in its order; locked before the message is written anew."""
     rows = await tx.rows(
         "SELECT * FROM posts WHERE place = $1 AND digest = $2"
-        " AND state IN ('written', 'queued', 'asked', 'posted', 'not-posted')",
+        " AND state IN ('written', 'queued', 'asked', 'posted', 'not-posted')"
+        f" ORDER BY created, id {'FOR UPDATE' if lock else ''}",
         *(place, digest),
     )
     return sorted(rows, key=order)
 
 
-async def due(tx: Transaction, *, states: Sequence[str], now: datetime, limit: int) -> list[Row]:
-    """Those in some states whose time has come, while their announcement goes out or has gone out.
+_UNASKED = "(o.state = 'held' OR (o.state = 'queued' AND o.shown IS NULL AND l.held)) AND o.asked <= o.edition"
+"""Where each text waits for a yes: nobody was asked for one to these words."""
+_DUE = f"""
+SELECT o.*, {_UNASKED} AS unasked FROM posts o JOIN places l ON l.id = o.place
+    LEFT JOIN addresses a ON a.id = l.address LEFT JOIN jobs j ON j.id = o.job
+WHERE o.state = ANY($1) AND ({_UNASKED} OR (o.state <> 'held' AND o.due <= $2))
+    AND (l.state = 'open' OR (o.shown IS NOT NULL AND l.state IN ('paused', 'new')))
+    AND COALESCE(a.state, 'open') = 'open' AND (j.state IS NULL OR j.state NOT IN ('paused', 'waiting'))
+ORDER BY o.due, o.place, o.part LIMIT $3
+FOR UPDATE OF o SKIP LOCKED
+"""
+"""What is new waits while its place is paused; what stands there is put right all the same, as long as we may."""
 
-    Those that are held for a yes at once, but only the ones that nobody was asked about.
+
+async def due(tx: Transaction, *, states: Sequence[str], now: datetime, limit: int) -> list[Row]:
+    """Those in some states whose time has come, while their announcement goes out or has gone out and their place takes
+    it; `unasked`, at once, where a yes is to be asked for first.
     """
-    return await tx.rows(
-        "SELECT o.* FROM posts o LEFT JOIN jobs j ON j.id = o.job WHERE o.state = ANY($1)"
-        " AND (o.due <= $2 OR o.state = 'held')"
-        " AND (o.state <> 'held' OR o.asked <= o.edition)"
-        " AND (j.state IS NULL OR j.state NOT IN ('paused', 'waiting')) ORDER BY o.due, o.place, o.part LIMIT $3"
-        " FOR UPDATE OF o SKIP LOCKED",
-        *(list(states), stamp(now), limit),
-    )
+    return await tx.rows(_DUE, list(states), stamp(now), limit)
+
+
+_ROW = f"""
+(r.job = '{_BESIDE}' || CASE WHEN o.digest IS NULL THEN o.job ELSE '{_DIGEST}' || o.digest END AND r.address = l.address
+    AND r.part % {EDITIONS} = o.part)
+"""
+"""A row of the ledger is one of a post's, in its place."""
 
 
 async def numbers(tx: Transaction, *, relay: str) -> dict[str, int]:
-    """How many posts of an organisation are in each state."""
+    """How many posts of an organisation are in each state; what stands in a chat is `posted`, as the ledger says (or
+    said: it forgets sooner than we do).
+    """
     rows = await tx.rows(
-        "SELECT o.state, COUNT(*) AS n FROM posts o JOIN places l ON l.id = o.place"
-        " WHERE l.relay = $1 GROUP BY o.state",
+        f"SELECT CASE WHEN EXISTS (SELECT 1 FROM ledger r WHERE {_ROW} AND r.state = 'sent')"
+        f" OR (o.state = 'written' AND NOT EXISTS (SELECT 1 FROM ledger r WHERE {_ROW}))"
+        " THEN 'posted' ELSE o.state END AS state, COUNT(*) AS n"
+        " FROM posts o JOIN places l ON l.id = o.place WHERE l.relay = $1 GROUP BY 1",
         relay,
     )
     return {row["state"]: row["n"] for row in rows}
+
+
+async def try_again(tx: Transaction, *, place: str, now: datetime) -> None:
+    """A place takes something again: what was refused there is written anew, corrections and first posts."""
+    await tx.run(
+        "UPDATE posts SET state = 'queued', due = $2 WHERE id IN (SELECT o.id FROM posts o"
+        f" JOIN places l ON l.id = o.place JOIN ledger r ON {_ROW} AND r.part = o.part + {EDITIONS} * o.shown"
+        " WHERE o.place = $1 AND o.state = 'written' AND r.state = ANY($3) AND COALESCE(r.reason, '') <> 'cancelled')",
+        *(place, stamp(now), list(UNSENT)),
+    )
 
 
 async def change(tx: Transaction, *, id: str, **values: Value) -> None:
@@ -138,6 +170,7 @@ async def change(tx: Transaction, *, id: str, **values: Value) -> None:
 
 async def cancel(tx: Transaction, *, job: str, now: datetime) -> int:
     """What has not left does not leave, and never was; how many. A message shared with others leaves without it."""
+    await of_job(tx, job=job)  # first: what the clock is just writing is in the ledger once they are ours
     await tx.run(
         "UPDATE ledger SET state = 'skipped', reason = 'cancelled', body = NULL, done = $2"
         " WHERE job = $1 AND state = 'pending'",
@@ -152,6 +185,15 @@ async def cancel(tx: Transaction, *, job: str, now: datetime) -> int:
     return await tx.run("DELETE FROM posts WHERE job = $1 AND shown IS NULL", job)
 
 
+async def cancel_languages(tx: Transaction, *, place: str, but: Sequence[str]) -> None:
+    """What has not left for a place leaves in no other languages than these."""
+    await tx.run(
+        "UPDATE posts SET state = 'cancelled' WHERE place = $1 AND shown IS NULL"
+        " AND state IN ('waiting', 'held', 'queued', 'asked') AND NOT (language = ANY($2))",
+        *(place, list(but)),
+    )
+
+
 async def follow_jobs(tx: Transaction) -> None:
     """The rows in places of an announcement that is paused wait too, and go on with it."""
     paused = "(SELECT 1 FROM jobs r WHERE r.state = 'paused' AND jobs.id = CAST($2 AS VARCHAR(8)) || r.id)"
@@ -163,13 +205,13 @@ async def follow_jobs(tx: Transaction) -> None:
     )
 
 
-async def row_of(tx: Transaction, *, job: str, address: int, part: int) -> Row | None:
-    """How a row of the ledger in a place stands: its state, and the app's id of the message."""
-    rows = await tx.rows(
-        "SELECT id, state, platform_id FROM ledger WHERE job = $1 AND address = $2 AND part = $3",
+async def rows_of(tx: Transaction, *, job: str, address: int, part: int) -> list[Row]:
+    """The rows with which a post was written in a place, the latest first: state, part, the app's id of the message."""
+    return await tx.rows(
+        f"SELECT id, state, part, platform_id FROM ledger WHERE job = $1 AND address = $2 AND part % {EDITIONS} = $3"
+        " ORDER BY part DESC",
         *(beside(job), address, part),
     )
-    return rows[0] if rows else None
 
 
 async def replace_body(tx: Transaction, *, row: int, body: bytes) -> bool:

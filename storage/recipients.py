@@ -1,22 +1,13 @@
 """What deciding about pushes needs to know of many people at once."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from storage.database import Row, Transaction, moment, stamp
+from storage.ledger import pushes_of
 
 _WEEK = timedelta(days=7)
 _HOUR = timedelta(hours=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """An open address."""
-
-    address: int
-    channel: str
-    account: str
 
 
 async def settings(tx: Transaction, *, people: Sequence[str]) -> dict[str, Row]:
@@ -30,25 +21,21 @@ async def keys(tx: Transaction, *, people: Sequence[str]) -> dict[str, tuple[byt
     return {row["person"]: (row["wrapped"], row["kid"]) for row in rows}
 
 
-async def places(tx: Transaction, *, people: Sequence[str]) -> dict[str, Place]:
+async def addresses(tx: Transaction, *, people: Sequence[str]) -> dict[str, int]:
     """The address each is written to: the preferred one, else the newest, of those that are open."""
     sql = """
-        SELECT person, id, channel, account FROM addresses WHERE person = ANY($1) AND state = 'open'
-        ORDER BY person, preferred, id
+        SELECT person, id FROM addresses WHERE person = ANY($1) AND state = 'open' ORDER BY person, preferred, id
     """
-    return {row["person"]: Place(row["id"], row["channel"], row["account"]) for row in await tx.rows(sql, list(people))}
+    return {row["person"]: row["id"] for row in await tx.rows(sql, list(people))}
 
 
-async def pushes(tx: Transaction, *, places: Mapping[str, Place], now: datetime) -> dict[str, list[datetime]]:
+async def pushes(tx: Transaction, *, addresses: Mapping[str, int], now: datetime) -> dict[str, list[datetime]]:
     """When each was pushed something in the last seven days; jobs that their author marked urgent do not count."""
-    sql = """
-        SELECT person, created FROM ledger WHERE address = ANY($1) AND lane > 0 AND created > $2 AND part = 0
-        AND state NOT IN ('gone', 'failed', 'skipped') AND job NOT LIKE 'urgent:%' ORDER BY created
-    """
-    addresses = [place.address for place in places.values()]
-    found: dict[str, list[datetime]] = {person: [] for person in places}
-    for row in await tx.rows(sql, addresses, stamp(now - _WEEK)):
-        found.setdefault(row["person"], []).append(moment(row["created"]))
+    people = {address: person for person, address in addresses.items()}
+    found: dict[str, list[datetime]] = {person: [] for person in addresses}
+    sql = f"SELECT address, created FROM {pushes_of('= ANY($1)', since='$2')} AS pushed ORDER BY created"
+    for row in await tx.rows(sql, list(people), stamp(now - _WEEK)):
+        found[people[row["address"]]].append(moment(row["created"]))
     return found
 
 

@@ -161,9 +161,9 @@ async def clocks(tx: Transaction, *, relay: str) -> list[Clock]:
 _HEARERS = """
 p.id IN (SELECT person FROM relay_members WHERE relay = $1) AND p.state = 'active' AND NOT p.paused AND NOT p.quiet
 AND COALESCE(p.zone, '') = $2 AND COALESCE(p.quiet_from, -1) = $3 AND COALESCE(p.quiet_to, -1) = $4
-AND {pushed} (SELECT 1 FROM ledger l WHERE l.address = a.id AND l.lane > 0 AND l.created > $5 AND l.job <> $6
-    AND l.job NOT LIKE 'urgent:%' AND l.state NOT IN ('gone', 'failed', 'skipped'))
+AND {pushed} (SELECT 1 FROM {pushes} AS w WHERE w.job <> $6)
 """
+_PUSHES = ledger.pushes_of("= a.id", since="$5")
 
 
 async def fan_out(
@@ -177,7 +177,7 @@ async def fan_out(
     return await ledger.fan_out(
         tx,
         job=job,
-        where=_HEARERS.format(pushed="EXISTS" if pushed else "NOT EXISTS"),
+        where=_HEARERS.format(pushed="EXISTS" if pushed else "NOT EXISTS", pushes=_PUSHES),
         params=[relay, clock.zone or "", *hours, stamp(since), job],
         lane=Lane.bulk,
         due=stamp(due),

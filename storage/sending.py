@@ -7,8 +7,8 @@ writes after another one took over is refused.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeAlias
 
+from storage import queues
 from storage.database import Row, Transaction, stamp
 from storage.leases import Lease, holds
 from storage.ledger import Lane
@@ -43,6 +43,8 @@ class Parcel:
     language: str | None
     zone: str | None
     quiet: bool
+    active: bool
+    """Whether its person wants to hear from us still; where not, a correction only edits what is there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,25 +60,37 @@ class Outcome:
     """Whether it counts as an attempt (a 429 does not)."""
 
 
-_PARCEL = """
-SELECT l.id, l.job, l.address, l.person, l.lane, l.part, l.state, l.attempts, l.expires, l.body, l.edits,
-    l.callback_id, l.protected, l.created, j.words, j.kind, a.sealed, k.wrapped, k.kid, p.language, p.zone, p.quiet
+PARCEL = """
+SELECT l.id, l.job, l.address, a.person, l.lane, l.part, l.state, l.attempts, l.expires, l.body, l.edits,
+    l.callback_id, l.protected, l.created, j.words, j.kind, a.sealed, k.wrapped, k.kid, p.language, p.zone, p.quiet,
+    p.state = 'active' AS active
 FROM ledger l
     JOIN addresses a ON a.id = l.address
     JOIN people p ON p.id = a.person
     JOIN person_keys k ON k.person = a.person
     LEFT JOIN jobs j ON j.id = l.job
 """
+"""SQL: rows `l` with all that a parcel has."""
 
-_DUE = f"""{_PARCEL}
-WHERE l.state = 'pending' AND l.channel = $1 AND l.account = $2 AND l.lane = $3 AND l.due <= $4
-    AND l.lease_until <= $5 AND (j.state IS NULL OR j.state = 'open'){{but}}
+_DUE = f"""{PARCEL}
+WHERE l.state = 'pending' AND l.queue = $1 AND l.lane = $2 AND l.due <= $3
+    AND l.lease_until <= $4 AND (j.state IS NULL OR j.state = 'open'){{but}}
 ORDER BY l.due, l.id
-LIMIT $6
+LIMIT $5
 FOR UPDATE OF l SKIP LOCKED
 """
 _NEXT = _DUE.format(but="")
-_NEXT_BUT = _DUE.format(but=" AND NOT (l.address = ANY($7))")
+_NEXT_BUT = _DUE.format(but=" AND NOT (l.address = ANY($6))")
+
+
+@dataclass(frozen=True, slots=True)
+class _Taking:
+    """Under which lease rows are taken, and which: none of the addresses in `but`; times are those of the ledger."""
+
+    lease: Lease
+    but: list[int]
+    now: int
+    real: int
 
 
 async def lease_rows(
@@ -93,23 +107,60 @@ async def lease_rows(
 ) -> list[Parcel]:
     """Take the next rows of an account that are due, lane by lane, oldest first, until the account's lease ends.
 
-    No rows of the addresses in `but`, of which enough is at hand; nothing at all if the lease is no longer ours. Rows
-    that have expired are skipped on the way.
+    In the lane bulk every tenant gets the same share, as long as it has something due. No rows of the addresses in
+    `but`, of which enough is at hand; nothing at all if the lease is no longer ours. Rows that have expired are
+    skipped on the way.
     """
     if not await holds(tx, lease=lease):
         return []
+    taking = _Taking(lease, list(but), stamp(now), stamp(real))
+    own = await queues.own(tx, places=[(channel, account)])
     taken: list[Row] = []
     for lane in lanes:
-        while len(taken) < limit:
-            place = (channel, account, int(lane), stamp(now), stamp(real), limit - len(taken))
-            rows = await tx.rows(_NEXT_BUT, *place, list(but)) if but else await tx.rows(_NEXT, *place)
-            live, late = _parted(rows, stamp(now))
-            await _hold(tx, lease, [row["id"] for row in live])
-            await _skip_expired(tx, late, stamp(now))
-            taken += live
-            if len(live) == len(rows):
-                break
+        room = limit - len(taken)
+        if lane == Lane.bulk:
+            tenants = await queues.in_turn(tx, channel=channel, account=account)
+            taken += await _take_in_turn(tx, taking, tenants, room)
+        else:
+            taken += await _take(tx, taking, lane, own[channel, account], room)
     return [Parcel(**row) for row in taken]
+
+
+async def _take_in_turn(tx: Transaction, taking: _Taking, tenants: list[list[int]], limit: int) -> list[Row]:
+    """The same number of each tenant; what one does not need goes to the others."""
+    taken: list[Row] = []
+    while tenants and len(taken) < limit:
+        share = max(1, (limit - len(taken)) // len(tenants))
+        in_need = []
+        for theirs in tenants:
+            some = await _take_oldest(tx, taking, theirs, min(share, limit - len(taken)))
+            taken += some
+            if len(some) == share:
+                in_need.append(theirs)
+        tenants = in_need
+    return taken
+
+
+async def _take_oldest(tx: Transaction, taking: _Taking, theirs: list[int], limit: int) -> list[Row]:
+    taken: list[Row] = []
+    for queue in theirs:
+        if len(taken) < limit:
+            taken += await _take(tx, taking, Lane.bulk, queue, limit - len(taken))
+    return taken
+
+
+async def _take(tx: Transaction, taking: _Taking, lane: Lane, queue: int, limit: int) -> list[Row]:
+    taken: list[Row] = []
+    while len(taken) < limit:
+        asked = (queue, int(lane), taking.now, taking.real, limit - len(taken))
+        rows = await (tx.rows(_NEXT_BUT, *asked, taking.but) if taking.but else tx.rows(_NEXT, *asked))
+        live, late = _parted(rows, taking.now)
+        await _hold(tx, taking.lease, [row["id"] for row in live])
+        await _skip_expired(tx, late, taking.now)
+        taken += live
+        if len(live) == len(rows):
+            break
+    return taken
 
 
 def _parted(rows: list[Row], at: int) -> tuple[list[Row], list[int]]:
@@ -203,67 +254,22 @@ async def recover(tx: Transaction, *, lease: Lease, channel: str, account: str, 
     place = (channel, account, lease.fence)
     uncertain = await tx.run(
         "UPDATE ledger SET state = 'uncertain', reason = 'crash', body = NULL, done = $4, lease_until = 0"
-        " WHERE state = 'sending' AND channel = $1 AND account = $2 AND fence < $3 AND protected",
+        f" WHERE state = 'sending' AND queue IN {queues.ALL} AND fence < $3 AND protected",
         *place,
         stamp(now),
     )
     again = await tx.run(
         "UPDATE ledger SET state = 'pending', reason = 'again', attempts = attempts + 1, lease_until = 0"
-        " WHERE state = 'sending' AND channel = $1 AND account = $2 AND fence < $3",
+        f" WHERE state = 'sending' AND queue IN {queues.ALL} AND fence < $3",
         *place,
     )
     await tx.run(
         "UPDATE ledger SET lease_owner = NULL, lease_until = 0"
-        " WHERE state = 'pending' AND channel = $1 AND account = $2 AND fence < $3 AND lease_until > 0",
+        f" WHERE state = 'pending' AND queue IN {queues.ALL} AND fence < $3 AND lease_until > 0",
         *place,
         heavy=True,
     )
     return again, uncertain
-
-
-_READABLE = """
-(l.state = 'sent' OR (l.state IN ('pending', 'sending') AND l.due <= $2
-    AND (j.state IS NULL OR j.state NOT IN ('waiting', 'paused', 'closing'))))
-"""
-"""What is to be read now: a job may wait for its time, or be paused."""
-_WORDS = "(length(l.body) > 0 OR (l.body IS NULL AND j.words IS NOT NULL))"
-"""What has words: its own, or those of its job; words that were wiped are empty."""
-
-
-async def latest(tx: Transaction, *, address: int, now: datetime, limit: int = 100) -> list[Parcel]:
-    """The last that an address of a channel that is read can read, oldest first."""
-    rows = await tx.rows(
-        f"{_PARCEL} WHERE l.address = $1 AND {_READABLE} AND {_WORDS} ORDER BY l.id DESC LIMIT $3",
-        address,
-        stamp(now),
-        limit,
-    )
-    return [Parcel(**row) for row in reversed(rows)]
-
-
-Edition: TypeAlias = tuple[int, int]
-"""How many lines an address can read, and the last one's id: tells whether anything changed."""
-NOTHING: Edition = (0, 0)
-
-
-async def edition(tx: Transaction, *, address: int, now: datetime) -> Edition:
-    """Which lines stand at an address of a channel that is read; opens none of them."""
-    [row] = await tx.rows(
-        "SELECT COUNT(*) AS n, COALESCE(max(l.id), 0) AS last FROM ledger l LEFT JOIN jobs j ON j.id = l.job"
-        f" WHERE l.address = $1 AND {_READABLE} AND {_WORDS}",
-        address,
-        stamp(now),
-    )
-    return row["n"], row["last"]
-
-
-async def shown(tx: Transaction, *, ids: Sequence[int], now: datetime) -> int:
-    """The person of a channel that is read has seen these rows. How many were new."""
-    return await tx.run(
-        "UPDATE ledger SET state = 'sent', done = $2, attempts = attempts + 1 WHERE id = ANY($1) AND state = 'pending'",
-        list(ids),
-        stamp(now),
-    )
 
 
 async def jobs_now(tx: Transaction, *, jobs: Sequence[str]) -> dict[str, tuple[str, str | None]]:

@@ -55,6 +55,16 @@ async def add(tx: Transaction, *, id: str, name: str, now: datetime) -> None:
     await tx.run("INSERT INTO staff (id, name, created) VALUES ($1, $2, $3)", id, name, stamp(now))
 
 
+async def bring_back(tx: Transaction, *, name: str) -> str | None:
+    """The account of this name that was removed last is there again, with nothing by which it could act; its id."""
+    rows = await tx.rows(
+        "UPDATE staff SET removed = NULL WHERE id = (SELECT id FROM staff WHERE name = $1 AND removed IS NOT NULL"
+        " ORDER BY removed DESC, id LIMIT 1) RETURNING id",
+        name,
+    )
+    return rows[0]["id"] if rows else None
+
+
 async def grant(tx: Transaction, *, staff: str, role: str, scope: str, target: str) -> bool:
     """Give it a role; False if it has it."""
     return bool(
@@ -173,6 +183,15 @@ async def chats(tx: Transaction, *, staff: Sequence[str], now: datetime) -> list
     return [row["address"] for row in await tx.rows(sql, list(staff), stamp(now))]
 
 
+async def open_chats(tx: Transaction, *, staff: Sequence[str], now: datetime) -> list[int]:
+    """Those of them that can be written to."""
+    sql = (
+        "SELECT c.address FROM staff_chats c JOIN addresses a ON a.id = c.address AND a.state = 'open'"
+        " WHERE c.staff = ANY($1) AND c.expires > $2 ORDER BY c.address"
+    )
+    return [row["address"] for row in await tx.rows(sql, list(staff), stamp(now))]
+
+
 def _chat(row: Row) -> Chat:
     return Chat(
         address=row["address"],
@@ -213,6 +232,11 @@ async def pin(tx: Transaction, *, staff: str) -> Pin:
 async def set_pin(tx: Transaction, *, staff: str, hash: str | None) -> None:
     """From now on it has this PIN, or none."""
     await tx.run("UPDATE staff SET pin = $2, pin_failures = 0, pin_locked_until = 0 WHERE id = $1", staff, hash)
+
+
+async def clear_pin(tx: Transaction, *, staff: str) -> None:
+    """It has none any more, and was never wrong."""
+    await tx.run("UPDATE staff SET pin = NULL, pin_failures = 0, pin_locked_until = 0 WHERE id = $1", staff)
 
 
 async def count_failures(tx: Transaction, *, staff: str, failures: int, locked_until: datetime) -> None:

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from locales.texts import Texts
+from storage.database import Database
+from tests.databases import emptied
 from tests.talking import Talk, furnish, talk
 
 Meet = Callable[..., AbstractAsyncContextManager[Talk]]
@@ -44,3 +46,20 @@ def meet(furnished: Path, tmp_path: Path, texts: Texts, monkeypatch: pytest.Monk
     monkeypatch.setattr(Texts, "load", lambda: texts)
     texts.errors.clear()
     return partial(talk, tmp_path, monkeypatch)
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def meet_anywhere(request: pytest.FixtureRequest, meet: Meet, tmp_path: Path) -> Meet:
+    """The same on each engine in turn."""
+    if request.param == "sqlite":
+        return meet
+    url: str = request.getfixturevalue("postgres_url")
+    asyncio.run(_furnish_again(tmp_path, url))
+    return partial(meet, url=url)
+
+
+async def _furnish_again(folder: Path, url: str) -> None:
+    database = await Database.open(url)
+    await emptied(database)
+    await database.close()
+    await furnish(folder, url)

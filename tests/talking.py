@@ -24,8 +24,9 @@ from channels import CHANNELS, LIMITS
 from channels.parts import plain
 from dialogue.inbound import Inbound, Kind
 from dialogue.replies import Message
+from handlers.turn import AskFirst
 from reviews import loading, news, reminders, staff
-from storage import people, plans, sending
+from storage import people, plans, pulling
 from storage.database import moment
 from storage.sending import Parcel
 
@@ -91,6 +92,19 @@ class Talk:
         id = str(len(self._sent))
         return await self._take(Inbound(self.channel, "main", self.who, id, kind, text, self.hint, message_id=id))
 
+    async def at_once(self, *said: tuple[str, Kind, str]) -> list[Heard]:
+        """Several people do something, each in a transaction of their own, and none waits for another."""
+        numbered = enumerate(said, len(self._sent))
+        inbounds = [
+            Inbound(self.channel, "main", who, str(id), kind, text, self.hint, message_id=str(id))
+            for id, (who, kind, text) in numbered
+        ]
+        self._sent += inbounds
+        house = self.service.house
+        ready = [await prepared(house, each) for each in inbounds]
+        await asyncio.gather(*(take_together(house, [each]) for each in ready))
+        return await self._collect()
+
     async def hand_in(self, path: Path) -> list[Heard]:
         """A file."""
         id = str(len(self._sent))
@@ -113,7 +127,11 @@ class Talk:
 
     async def _take(self, inbound: Inbound) -> list[Heard]:
         self._sent.append(inbound)
-        await take_together(self.service.house, [await prepared(self.service.house, inbound)])
+        house = self.service.house
+        try:
+            await take_together(house, [await prepared(house, inbound)])
+        except AskFirst as first:
+            await take_together(house, [await prepared(house, first.meant)])
         return await self._collect()
 
     # What happens to them
@@ -153,11 +171,11 @@ class Talk:
         for to in dict.fromkeys([*(inbound.address for inbound in self._sent), self.who]):
             async with house.database.transaction() as tx:
                 id = await people.find_address(tx, house.vault, channel=self.channel, account="main", address=to)
-                rows = await sending.latest(tx, address=id, now=self.now) if id is not None else []
+                rows = await pulling.latest(tx, address=id, now=self.now) if id is not None else []
                 for row in [row for row in rows if row.state == "pending"]:
                     heard.append(self._heard(to, row))
                     await note_offered(tx, house.vault, row, heard[-1].body)
-                    await sending.shown(tx, ids=[row.id], now=self.now)
+                    await pulling.shown(tx, ids=[row.id], now=self.now)
         return heard
 
     def _heard(self, to: str, row: Parcel) -> Heard:
@@ -187,12 +205,14 @@ def check_every_shape(message: Message, *, pushed: bool = False) -> None:
 
 
 @asynccontextmanager
-async def talk(folder: Path, monkeypatch: pytest.MonkeyPatch, *, now: datetime, channel: str) -> AsyncIterator[Talk]:
-    """A service on a furnished folder of its own, whose clock stands still and whose tokens are known."""
+async def talk(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, *, now: datetime, channel: str, url: str | None = None
+) -> AsyncIterator[Talk]:
+    """A service on a furnished folder of its own, or database, whose clock stands still and whose tokens are known."""
     monkeypatch.setattr("bot.clock.Clock", partial(Clock, monotonic=lambda: 0.0))
     monkeypatch.setattr(Clock, "real", lambda self: REAL)
     monkeypatch.setattr(people, "new_id", _ids().__next__)
-    async with open_service(_settings(folder, now), prepare=False) as service:
+    async with open_service(_settings(folder, now, url), prepare=False) as service:
         around = replace(service.house.around, telegram="https://t.me/passerelle_example_bot")
         house = replace(service.house, around=around)
         house.fetches[channel, "main"] = _fetched
@@ -209,16 +229,16 @@ def _ids() -> Iterator[str]:
     return (f"{number:04}example{number:05}" for number in count(1))
 
 
-def _settings(folder: Path, now: datetime) -> Settings:
+def _settings(folder: Path, now: datetime, url: str | None = None) -> Settings:
     return read_settings(
-        database_url=f"sqlite://{folder / 'passerelle.db'}",
+        database_url=url or f"sqlite://{folder / 'passerelle.db'}",
         master_key_file=folder / "master.key",
         public_url="https://passerelle.example",
         demo_now=now,
     )
 
 
-async def furnish(folder: Path) -> None:
-    """A migrated database with the reference facts and the example, and its key."""
-    async with open_service(_settings(folder, FURNISHED), prepare=True):
+async def furnish(folder: Path, url: str | None = None) -> None:
+    """A migrated database with the reference facts and the example, and its key; in the folder, or another one."""
+    async with open_service(_settings(folder, FURNISHED, url), prepare=True):
         pass

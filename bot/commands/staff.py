@@ -23,14 +23,17 @@ _PATIENCE = 5.0
 
 
 def add_to(commands: "argparse._SubParsersAction[Any]") -> None:
-    """`staff add`, `staff list`, `staff remove`, `staff token`."""
-    parser = commands.add_parser("staff", help="accounts of staff: add, list, remove, token")
+    """`staff add`, `staff list`, `staff pin`, `staff remove`, `staff token`."""
+    parser = commands.add_parser("staff", help="accounts of staff: add, list, pin, remove, token")
     acts = parser.add_subparsers(dest="act", required=True, metavar="ACT")
     add = acts.add_parser("add", help="give an account a role; prints a one-time sign-in link")
     add.add_argument("name")
     add.add_argument("--role", required=True)
     add.add_argument("--region", help="only for this region, or for `event:SLUG`, `group:SLUG`, `process:SLUG`")
     acts.add_parser("list", help="all accounts, and regions with fewer than two who approve")
+    pin = acts.add_parser("pin", help="for whoever forgot their PIN; prints a one-time sign-in link")
+    pin.add_argument("name")
+    pin.add_argument("--reset", action="store_true", required=True, help="forget it, and sign all their chats out")
     remove = acts.add_parser("remove", help="take an account with its chats and tokens away; or only one role of it")
     remove.add_argument("name")
     remove.add_argument("--role", help="only this role; the account stays")
@@ -71,11 +74,15 @@ async def _add(args: argparse.Namespace, settings: Settings, database: Database)
     print(f"{args.name} is {args.role} for {args.region or 'the network'}.")
     if links > 1:
         print("A link that was made for them before and not used works too, until its 24 hours are over.")
+    await _print_links(settings, token)
+    return 0
+
+
+async def _print_links(settings: Settings, token: str) -> None:
     print(f"To sign in, once and within 24 hours, send in the web chat or the terminal: /start staff_{token}")
     print("or open, for the app they will work from:")
     for link in [f"{settings.public_url}/sign-in/{token}", *await _telegram_links(settings, token)]:
         print(link)
-    return 0
 
 
 async def _check_region(tx: Transaction, region: str | None) -> None:
@@ -129,6 +136,15 @@ async def _take_away(args: argparse.Namespace, database: Database) -> int:
     return 0
 
 
+async def _pin(args: argparse.Namespace, settings: Settings, database: Database) -> int:
+    token = secrets.token_urlsafe(24)
+    async with database.transaction() as tx:
+        await staff.reset_pin(tx, name=args.name, by=COMMAND, token=token, now=datetime.now(UTC))
+    print(f"{args.name} has no PIN and no chat any more; they choose a PIN when they are asked for one.")
+    await _print_links(settings, token)
+    return 0
+
+
 async def _token(args: argparse.Namespace, settings: Settings, database: Database) -> int:
     token, now = TOKEN + secrets.token_urlsafe(32), datetime.now(UTC)
     async with database.transaction() as tx:
@@ -155,4 +171,4 @@ async def _account(tx: Transaction, name: str) -> Staff:
     return account
 
 
-_ACTS = {"add": _add, "list": _list, "remove": _remove, "token": _token}
+_ACTS = {"add": _add, "list": _list, "pin": _pin, "remove": _remove, "token": _token}

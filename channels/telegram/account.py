@@ -82,7 +82,7 @@ class Telegram:
         """See `Channel.send`. Where Telegram refuses markup or buttons, the plain words go out, with numbers."""
         if card_id and payload.replaces:
             outcome = await self._edit(payload, address, card_id)
-            if outcome != Refused("no_card"):
+            if outcome != Refused("no_card") or not payload.anew:
                 return outcome
         if payload.file:
             return await self._send_file(payload, address)

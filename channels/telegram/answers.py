@@ -27,7 +27,11 @@ REFUSALS = {
     "not enough rights": "no_rights",
     "have no rights": "no_rights",
     "chat_write_forbidden": "no_rights",
+    "need administrator rights": "no_rights",
+    "chat_admin_required": "no_rights",
+    "chat_restricted": "no_rights",
     "topic_closed": "no_rights",
+    "topic_deleted": "no_topic",
     "message thread not found": "no_topic",
 }
 """Words of Telegram's description -> our code; the first that fits, else `bad_request`."""

@@ -156,9 +156,14 @@ announce-tested = በእነዚህ ቋንቋዎች ተልኮልዎታል፦ { $la
 
 announce-handed-over = { $number ->
         [0] { $code } ዝግጁ ነው።
-        [one] { $code } ዝግጁ ነው። { $number } ባልደረባ ሊያጸድቀው ይችላል፤ በውይይቱ ይነገረዋል።
-       *[other] { $code } ዝግጁ ነው። { $number } ባልደረቦች ሊያጸድቁት ይችላሉ፤ በውይይታቸው ይነገራቸዋል።
+        [one] { $code } ዝግጁ ነው። { $number } ባልደረባ ሊያጸድቀው ይችላል።
+       *[other] { $code } ዝግጁ ነው። { $number } ባልደረቦች ሊያጸድቁት ይችላሉ።
     }
+announce-told = { $number ->
+        [one] በ{ $number } ውይይት ተነግሯል።
+       *[other] በ{ $number } ውይይቶች ተነግሯል።
+    }
+announce-told-nobody = እዚህ ለማንም መንገር አልተቻለም፤ የሚሠራ ውይይት የላቸውም። እባክዎ እርስዎ ይንገሯቸው።
 announce-alone = ሁለተኛ ሰው አያስፈልገውም። ለመላክ ይክፈቱት።
 announce-nobody-approves = ሌላ ሊያጸድቀው የሚችል ሰው የለም። ሌላ አጽዳቂ እንዲሰጥዎ አስተዳዳሪ ይጠይቁ።
 announce-overtaken = በዚህ መሃል አንድ ባልደረባ ስለዚህ ወስኗል። አሁን ካስረከቡት አዲስ ማስታወቂያ ይሆናል።

@@ -22,7 +22,7 @@ notice-corrected = <b>ተስተካክሏል።</b> እባክዎ ያለፈውን 
 notice-recalled = <b>ተነስቷል።</b> ይህን መልእክት መልሰን ወስደናል። እባክዎ አይጠቀሙበት።
 
 notice-not-allowed = የእርስዎ ሚና ይህን እዚህ አይፈቅድም። ሚናው የሚፈቅድለትን የሥራ ባልደረባ ይጠይቁ።
-notice-author-never-approves = ይህን የጻፉት እርስዎ ነዎት። ሌላ ሰው ማጽደቅ አለበት።
+notice-author-never-approves = ይህን የጻፉት ወይም የቀየሩት እርስዎ ነዎት። ሌላ ሰው ማጽደቅ አለበት።
 notice-no-words = ጽሑፍ ይጻፉ ወይም ዝግጁ ማስታወቂያ ይምረጡ። ሁለቱንም አይደለም።
 notice-unknown = { $what } የሚባል የለም። አጻጻፉን ይመልከቱ።
 notice-group-or-part = ቡድኖችን ወይም ሚናን ይምረጡ፤ ሁለቱንም አይደለም።
@@ -35,12 +35,14 @@ notice-not-so-in-calendar = የቀን መቁጠሪያው እንዲህ አይል�
 notice-too-long = በ{ $language } ያለው ጽሑፍ { $length } ፊደላት አሉት። የሚፈቀደው እስከ { $longest } ነው።
 notice-time-is-past = ያ ሰዓት አልፏል። ከዚያ በኋላ ያለ ሰዓት ይምረጡ።
 notice-no-such-hour = ሰዓቶች ከ0 እስከ 23 ናቸው።
+notice-hour-is-quiet = በዚያ ሰዓት አብዛኛው ሰው አይረበሽም። ከ8 እስከ 20 ያለ ሰዓት ይምረጡ፣ ወይም አስቸኳይ ያድርጉት።
 notice-type-number = { $number ->
         [one] ይህ የሚላከው ለ{ $number } ሰው ነው። ይህን ቁጥር ያረጋግጡ።
        *[other] ይህ የሚላከው ለ{ $number } ሰዎች ነው። ይህን ቁጥር ያረጋግጡ።
     }
 notice-reaches-nobody = ይህ አሁን ለማንም አይደርስም። ለማን እንደሆነ እንደገና ይምረጡ።
 notice-facts-changed = በውስጡ ያለ መረጃ ተለውጧል። ከመቀጠሉ በፊት ያስተካክሉት።
+notice-superseded = በኋላ የመጣ እርማት ተክቶታል።
 
 notice-desk-alone = { $who } ያለ ሁለተኛ ሰው የመረጃ ማስተካከያ ልከዋል። ይመልከቱት፦ { $code }
 notice-desk-recalled = { $who } አንድ ማስታወቂያ አንስተዋል። ይመልከቱት፦ { $code }

@@ -160,6 +160,7 @@ relay-open-private = በግል መጠየቅ
     .short = በግል መጠየቅ
 
 relay-held = <b>ይህ በ{ $place } ይለጠፍ?</b> ({ $language })
+relay-newer-words = ጽሑፉ ከዚያ ወዲህ ተቀይሯል። እባክዎ አዲሱን ያንብቡ።
 relay-yes = አዎ፣ ይለጠፍ
     .short = አዎ፣ ይለጠፍ
 relay-no = አይ

@@ -26,7 +26,7 @@ notice-corrected = <b>تصحيح.</b> من فضلكم لا تأخذوا بالر
 notice-recalled = <b>سُحبت هذه الرسالة.</b> من فضلكم لا تستخدموها.
 
 notice-not-allowed = دوركم لا يسمح بهذا هنا. اطلبوا ذلك من زميل أو زميلة بدور يسمح به.
-notice-author-never-approves = أنتم كتبتم هذا. يجب أن يوافق عليه شخص آخر.
+notice-author-never-approves = أنتم كتبتم هذا أو غيّرتموه. يجب أن يوافق عليه شخص آخر.
 notice-no-words = اكتبوا نصًا أو اختاروا إشعارًا جاهزًا. لا الاثنين معًا.
 notice-unknown = لا يوجد { $what }. تحققوا من الكتابة.
 notice-group-or-part = اختاروا فئات أو دورًا، لا الاثنين معًا.
@@ -39,6 +39,7 @@ notice-not-so-in-calendar = الرزنامة لا تقول ذلك. غيّروا 
 notice-too-long = النص طويل جدًا. اللغة: { $language }. عدد الحروف: { $length }. العدد الأقصى: { $longest }.
 notice-time-is-past = هذا الوقت قد مضى. اختاروا وقتًا لاحقًا.
 notice-no-such-hour = الساعات من 0 إلى 23.
+notice-hour-is-quiet = لا يُزعَج معظم الناس في هذه الساعة. اختاروا ساعة من 8 إلى 20، أو اجعلوا الإشعار عاجلًا.
 notice-type-number = { $number ->
         [zero] لن يصل هذا إلى أحد. أكّدوا هذا العدد: { $number }.
         [one] سيصل هذا إلى شخص واحد. أكّدوا هذا العدد.
@@ -49,6 +50,7 @@ notice-type-number = { $number ->
     }
 notice-reaches-nobody = لن يصل هذا إلى أحد الآن. اختاروا من جديد إلى من يُرسل.
 notice-facts-changed = تغيّرت معلومة في هذا الإشعار. صحّحوه قبل أن يُرسل.
+notice-superseded = حلّ تصحيح لاحق محل هذا الإشعار.
 
 notice-desk-alone = أُرسل تصحيح للحقائق بلا شخص ثانٍ. المرسل: { $who }. انظروا إليه: { $code }
 notice-desk-recalled = سُحب إعلان. من سحبه: { $who }. انظروا إليه: { $code }

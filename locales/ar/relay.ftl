@@ -166,6 +166,7 @@ relay-open-private = السؤال في محادثة خاصة
     .short = السؤال على انفراد
 
 relay-held = <b>هل ننشر هذا في { $place }؟</b> (اللغة: { $language })
+relay-newer-words = تغيّر النص منذ ذلك الحين. من فضلكم اقرؤوا النص الجديد.
 relay-yes = نعم، انشروه
     .short = نعم، انشروه
 relay-no = لا

@@ -174,9 +174,15 @@ announce-tested = Sent to you in: { $languages }.
 # Handing over. { $code }: its code. { $number }: how many others may approve
 announce-handed-over = { $number ->
         [0] { $code } is ready.
-        [one] { $code } is ready. One colleague may approve it, and is told in their chat.
-       *[other] { $code } is ready. { $number } colleagues may approve it, and are told in their chats.
+        [one] { $code } is ready. One colleague may approve it.
+       *[other] { $code } is ready. { $number } colleagues may approve it.
     }
+# { $number }: chats of those who may approve it
+announce-told = { $number ->
+        [one] Told in one chat.
+       *[other] Told in { $number } chats.
+    }
+announce-told-nobody = Nobody could be told here: none of them has a chat that works. Please tell them yourself.
 announce-alone = It needs no second person. Open it to send it.
 announce-nobody-approves = Nobody else may approve it. Ask an administrator for a second approver.
 announce-overtaken = A colleague has decided about it meanwhile. Handing it over now makes a new one.

@@ -121,6 +121,11 @@ desk-correct = Correct it
 desk-back = Back
     .short = Back
 desk-ask-cancel = Cancel { $code }? What has not left is never sent.
+# { $number }: how many people and places have it
+desk-cancel-left = { $number ->
+        [one] One recipient has it already. Afterwards you can correct or withdraw it there.
+       *[other] { $number } recipients have it already. Afterwards you can correct or withdraw it there.
+    }
 desk-ask-recall = Withdraw { $code }? Everybody who has it is told.
 desk-approved = Approved. Audience and words are fixed now.
 desk-ask-correct = How do you want to correct it? Facts and ready notices go out at once. New words need a second person.

@@ -28,7 +28,7 @@ notice-recalled = <b>Withdrawn.</b> We took this message back. Please do not use
 
 # What keeps an announcement from going out, told to staff.
 notice-not-allowed = Your role does not allow this here. Ask a colleague whose role does.
-notice-author-never-approves = You wrote this. Somebody else must approve it.
+notice-author-never-approves = You wrote or changed this. Somebody else must approve it.
 notice-no-words = Write a text, or choose a ready notice. Not both.
 # { $what }: what was given
 notice-unknown = There is no { $what }. Look at the spelling.
@@ -46,6 +46,7 @@ notice-not-so-in-calendar = The calendar does not say so. Change the calendar fi
 notice-too-long = The text in { $language } is { $length } characters long. { $longest } fit.
 notice-time-is-past = That time is over. Choose a later one.
 notice-no-such-hour = Hours go from 0 to 23.
+notice-hour-is-quiet = Most people are not disturbed at that hour. Choose one from 8 to 20, or mark it urgent.
 # { $number }: how many people get it
 notice-type-number = { $number ->
         [one] This goes to one person. Confirm that number.
@@ -53,6 +54,7 @@ notice-type-number = { $number ->
     }
 notice-reaches-nobody = This reaches nobody now. Choose whom it is for once more.
 notice-facts-changed = A fact in it has changed. Correct it before it goes on.
+notice-superseded = A later correction has taken its place.
 
 # Told to staff in their chats. { $who }: a colleague. { $code }: a code or command
 notice-desk-alone = { $who } sent a correction of facts without a second person. Look at it: { $code }

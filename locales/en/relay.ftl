@@ -186,6 +186,7 @@ relay-open-private = Ask in private
 
 # { $language }: the name of a language
 relay-held = <b>Post this in { $place }?</b> ({ $language })
+relay-newer-words = The text has changed since. Please read the new one.
 relay-yes = Yes, post it
     .short = Yes, post it
 relay-no = No

@@ -9,6 +9,7 @@ verify-again = Check another code
 # { $code }: the code. { $who }: the Network, or a region's review team. { $day }, { $time }: when it was approved, UTC
 verify-genuine = <b>Genuine.</b> { $code } is from { $who }. It was approved on { $day } at { $time } UTC.
 verify-current = It still holds.
+verify-changed = A fact in it has changed since. Please look at how it is now.
 # { $code }: a command that checks the newer one
 verify-superseded = There is a newer text. Please use that one: { $code }
 verify-recalled = <b>Withdrawn.</b> It was taken back. Please do not use it.

@@ -149,9 +149,14 @@ announce-looks =
 announce-tested = Se lo enviamos en: { $languages }.
 announce-handed-over = { $number ->
         [0] { $code } está listo.
-        [one] { $code } está listo. Un colega puede aprobarlo y recibe aviso en su chat.
-       *[other] { $code } está listo. { $number } colegas pueden aprobarlo y reciben aviso en su chat.
+        [one] { $code } está listo. Un colega puede aprobarlo.
+       *[other] { $code } está listo. { $number } colegas pueden aprobarlo.
     }
+announce-told = { $number ->
+        [one] Avisado en un chat.
+       *[other] Avisados en { $number } chats.
+    }
+announce-told-nobody = Aquí no se pudo avisar a nadie: no hay ningún chat que funcione. Avíseles usted.
 announce-alone = No necesita una segunda persona. Ábralo para enviarlo.
 announce-nobody-approves = Nadie más puede aprobarlo. Pida a un administrador otra persona que apruebe.
 announce-overtaken = Un colega ya decidió sobre él. Entregarlo ahora crea uno nuevo.

@@ -104,6 +104,10 @@ desk-correct = Corregirlo
 desk-back = Atrás
     .short = Atrás
 desk-ask-cancel = ¿Cancelar { $code }? Lo que no ha salido no se enviará nunca.
+desk-cancel-left = { $number ->
+        [one] Un destinatario ya lo tiene. Después podrá corregirlo o retirarlo allí.
+       *[other] { $number } destinatarios ya lo tienen. Después podrá corregirlo o retirarlo allí.
+    }
 desk-ask-recall = ¿Retirar { $code }? Se avisa a todos los que lo tienen.
 desk-approved = Aprobado. Los destinatarios y las palabras quedan fijos.
 desk-ask-correct = ¿Cómo quiere corregirlo? Los datos y los avisos preparados salen enseguida. Palabras nuevas necesitan una segunda persona.

@@ -18,7 +18,7 @@ notice-by-region = el equipo del examen, { $region }
 notice-corrected = <b>Corregido.</b> Por favor, olvide el mensaje anterior.
 notice-recalled = <b>Retirado.</b> Hemos retirado este mensaje. Por favor, no lo use.
 notice-not-allowed = Su función no permite esto aquí. Pídalo a un colega que pueda hacerlo.
-notice-author-never-approves = Esto lo escribió usted. Tiene que aprobarlo otra persona.
+notice-author-never-approves = Usted lo escribió o lo cambió. Tiene que aprobarlo otra persona.
 notice-no-words = Escriba un texto o elija un aviso preparado. No las dos cosas.
 notice-unknown = No existe { $what }. Revise cómo está escrito.
 notice-group-or-part = Elija grupos o una función, no las dos cosas.
@@ -31,12 +31,14 @@ notice-not-so-in-calendar = El calendario no dice eso. Cambie primero el calenda
 notice-too-long = El texto en { $language } tiene { $length } caracteres. Caben { $longest }.
 notice-time-is-past = Esa hora ya pasó. Elija una posterior.
 notice-no-such-hour = Las horas van de 0 a 23.
+notice-hour-is-quiet = A esa hora no se molesta a la mayoría. Elija una de 8 a 20, o márquelo como urgente.
 notice-type-number = { $number ->
         [one] Esto llega a una persona. Confirme ese número.
        *[other] Esto llega a { $number } personas. Confirme ese número.
     }
 notice-reaches-nobody = Esto no llega a nadie ahora. Elija de nuevo para quiénes es.
 notice-facts-changed = Ha cambiado un dato que contiene. Corríjalo antes de seguir.
+notice-superseded = Una corrección posterior ocupa su lugar.
 notice-desk-alone = { $who } envió una corrección de datos sin una segunda persona. Mírela: { $code }
 notice-desk-recalled = { $who } retiró un anuncio. Mírelo: { $code }
 notice-desk-void = El anuncio { $code } no se envió. Cambió un dato que contiene. Apruébelo de nuevo.

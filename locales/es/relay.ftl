@@ -151,6 +151,7 @@ relay-trial = Esto es una prueba. Aquí aparecerán novedades sobre los exámene
 relay-open-private = Preguntar en privado
     .short = En privado
 relay-held = <b>¿Publicar esto en { $place }?</b> ({ $language })
+relay-newer-words = El texto cambió desde entonces. Lea el nuevo, por favor.
 relay-yes = Sí, publicarlo
     .short = Sí, publicarlo
 relay-no = No

@@ -7,6 +7,7 @@ verify-again = Comprobar otro código
     .short = Otro código
 verify-genuine = <b>Auténtico.</b> { $code } es de { $who }. Se aprobó el { $day } a las { $time } UTC.
 verify-current = Sigue siendo válido.
+verify-changed = Desde entonces ha cambiado un dato que contiene. Mire cómo está ahora.
 verify-superseded = Hay un texto más nuevo. Use ese, por favor: { $code }
 verify-recalled = <b>Retirado.</b> Se retiró este mensaje. Por favor, no lo use.
 verify-never-who = Aquí nadie puede ver quién lo recibió.

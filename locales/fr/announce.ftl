@@ -149,9 +149,14 @@ announce-looks =
 announce-tested = Envoyé à vous en : { $languages }.
 announce-handed-over = { $number ->
         [0] { $code } est prête.
-        [one] { $code } est prête. Un collègue peut l’approuver et en est prévenu dans sa discussion.
-       *[other] { $code } est prête. { $number } collègues peuvent l’approuver et en sont prévenus dans leur discussion.
+        [one] { $code } est prête. Un collègue peut l’approuver.
+       *[other] { $code } est prête. { $number } collègues peuvent l’approuver.
     }
+announce-told = { $number ->
+        [one] Prévenu dans { $number } discussion.
+       *[other] Prévenus dans { $number } discussions.
+    }
+announce-told-nobody = Personne n’a pu être prévenu ici : aucune discussion qui marche. Prévenez-les vous-même.
 announce-alone = Il ne faut pas de deuxième personne. Ouvrez-la pour l’envoyer.
 announce-nobody-approves = Personne d’autre ne peut l’approuver. Demandez à un administrateur une deuxième personne.
 announce-overtaken = Un collègue a décidé entre-temps. La remettre maintenant en crée une nouvelle.

@@ -104,6 +104,10 @@ desk-correct = Corriger
 desk-back = Retour
     .short = Retour
 desk-ask-cancel = Annuler { $code } ? Ce qui n’est pas parti ne partira jamais.
+desk-cancel-left = { $number ->
+        [one] { $number } destinataire l’a déjà. Vous pourrez ensuite l’y corriger ou l’y retirer.
+       *[other] { $number } destinataires l’ont déjà. Vous pourrez ensuite l’y corriger ou l’y retirer.
+    }
 desk-ask-recall = Retirer { $code } ? Tous ceux qui l’ont sont prévenus.
 desk-approved = Approuvé. Les destinataires et les mots sont maintenant fixés.
 desk-ask-correct = Comment voulez-vous corriger ? Les faits et les avis tout prêts partent tout de suite. Des mots nouveaux demandent une deuxième personne.

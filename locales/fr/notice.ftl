@@ -18,7 +18,7 @@ notice-by-region = l’équipe de l’examen, { $region }
 notice-corrected = <b>Corrigé.</b> Oubliez le message d’avant.
 notice-recalled = <b>Retiré.</b> Nous avons repris ce message. Ne l’utilisez pas.
 notice-not-allowed = Votre rôle ne le permet pas ici. Demandez à un collègue qui le peut.
-notice-author-never-approves = C’est vous qui l’avez écrit. Une autre personne doit l’approuver.
+notice-author-never-approves = Vous l’avez écrit ou modifié. Une autre personne doit l’approuver.
 notice-no-words = Écrivez un texte ou choisissez un avis tout prêt. Pas les deux.
 notice-unknown = { $what } n’existe pas. Vérifiez comment c’est écrit.
 notice-group-or-part = Choisissez des groupes ou un rôle, pas les deux.
@@ -31,12 +31,14 @@ notice-not-so-in-calendar = Le calendrier ne le dit pas. Changez d’abord le ca
 notice-too-long = Le texte en { $language } a { $length } caractères. Il y a place pour { $longest }.
 notice-time-is-past = Cette heure est passée. Choisissez-en une plus tard.
 notice-no-such-hour = Les heures vont de 0 à 23.
+notice-hour-is-quiet = À cette heure, la plupart des gens ne sont pas dérangés. Choisissez-en une de 8 à 20, ou marquez-le urgent.
 notice-type-number = { $number ->
         [one] Cela va à une personne. Confirmez ce nombre.
        *[other] Cela va à { $number } personnes. Confirmez ce nombre.
     }
 notice-reaches-nobody = Cela ne touche personne pour l’instant. Choisissez de nouveau à qui cela s’adresse.
 notice-facts-changed = Un fait qu’il contient a changé. Corrigez-le avant de continuer.
+notice-superseded = Une correction plus récente l’a remplacé.
 notice-desk-alone = { $who } a envoyé une correction de faits sans deuxième personne. Regardez-la : { $code }
 notice-desk-recalled = { $who } a retiré une annonce. Regardez-la : { $code }
 notice-desk-void = L’annonce { $code } n’a pas été envoyée. Un fait qu’elle contient a changé. Approuvez-la de nouveau.

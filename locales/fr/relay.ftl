@@ -151,6 +151,7 @@ relay-trial = Ceci est un essai. Ici apparaîtront les nouvelles des examens ré
 relay-open-private = Demander en privé
     .short = En privé
 relay-held = <b>Publier ceci dans { $place } ?</b> ({ $language })
+relay-newer-words = Le texte a changé depuis. Merci de lire le nouveau.
 relay-yes = Oui, le publier
     .short = Oui, le publier
 relay-no = Non

@@ -7,6 +7,7 @@ verify-again = Vérifier un autre code
     .short = Un autre code
 verify-genuine = <b>Authentique.</b> { $code } vient de { $who }. Il a été approuvé le { $day } à { $time } UTC.
 verify-current = Il est toujours valable.
+verify-changed = Un fait qu’il contient a changé depuis. Regardez où il en est maintenant.
 verify-superseded = Il existe un texte plus récent. Utilisez celui-là : { $code }
 verify-recalled = <b>Retiré.</b> Ce message a été repris. Ne l’utilisez pas.
 verify-never-who = Personne ne peut voir ici qui l’a reçu.

@@ -152,6 +152,7 @@ relay-trial = Это проба. Здесь будут новости о рег�
 relay-open-private = Спросить лично
     .short = Спросить лично
 relay-held = <b>Опубликовать это: { $place }?</b> ({ $language })
+relay-newer-words = Текст с тех пор изменился. Пожалуйста, прочитайте новый.
 relay-yes = Да, опубликовать
     .short = Да, опубликовать
 relay-no = Нет

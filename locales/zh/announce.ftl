@@ -148,8 +148,10 @@ announce-looks =
 announce-tested = 已用这些语言发给您：{ $languages }。
 announce-handed-over = { $number ->
         [0] { $code }已准备好。
-       *[other] { $code }已准备好。有{ $number }位同事可以批准，已在聊天里告诉他们。
+       *[other] { $code }已准备好。有{ $number }位同事可以批准。
     }
+announce-told = 已在{ $number }个聊天里告诉他们。
+announce-told-nobody = 这里没能告诉任何人：他们没有可用的聊天。请您自己告诉他们。
 announce-alone = 不需要第二个人。请打开它发送。
 announce-nobody-approves = 没有别人可以批准。请向管理员要第二位批准人。
 announce-overtaken = 同事这期间已经决定了。现在提交会成为新的一则。

@@ -103,6 +103,7 @@ desk-correct = 更正
 desk-back = 返回
     .short = 返回
 desk-ask-cancel = 取消{ $code }吗？还没发出的不会再发。
+desk-cancel-left = 已有{ $number }个收件方收到。之后可以在那里更正或撤回。
 desk-ask-recall = 撤回{ $code }吗？会告诉所有收到的人。
 desk-approved = 已批准。接收人和文字现在固定了。
 desk-ask-correct = 您想怎样更正？事实和现成通知会立刻发出。新的文字需要第二个人。

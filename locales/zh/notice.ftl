@@ -18,7 +18,7 @@ notice-by-region = 审查工作组（{ $region }）
 notice-corrected = <b>更正。</b>请忘掉之前的消息。
 notice-recalled = <b>已撤回。</b>我们收回了这条消息。请不要使用。
 notice-not-allowed = 您的角色在这里不能这样做。请找有此权限的同事。
-notice-author-never-approves = 这是您写的。必须由另一个人批准。
+notice-author-never-approves = 这是您写的或改过的。必须由另一个人批准。
 notice-no-words = 请写一段文字，或选一个现成通知。不能两样都要。
 notice-unknown = 没有{ $what }。请检查写法。
 notice-group-or-part = 请选群体或角色，不能两样都选。
@@ -31,11 +31,13 @@ notice-not-so-in-calendar = 日历里不是这样。请先修改日历。
 notice-too-long = { $language }文本有{ $length }个字符。最多{ $longest }个。
 notice-time-is-past = 那个时间已经过去。请选更晚的时间。
 notice-no-such-hour = 小时是0到23。
+notice-hour-is-quiet = 那个小时不打扰多数人。请选8到20之间的小时，或标为紧急。
 notice-type-number = { $number ->
        *[other] 这将发给{ $number }人。请确认这个数字。
     }
 notice-reaches-nobody = 现在没有人会收到。请重新选择发给谁。
 notice-facts-changed = 其中一项事实变了。请先更正再继续。
+notice-superseded = 它已被后来的更正取代。
 notice-desk-alone = { $who }没有第二人批准，发出了一则事实更正。请查看：{ $code }
 notice-desk-recalled = { $who }撤回了一则公告。请查看：{ $code }
 notice-desk-void = 公告{ $code }没有发出。其中一项事实变了。请重新批准。

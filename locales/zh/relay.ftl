@@ -151,6 +151,7 @@ relay-trial = 这是试发。区域审查的消息会出现在这里。
 relay-open-private = 私下询问
     .short = 私下询问
 relay-held = <b>在{ $place }发布这个吗？</b>（{ $language }）
+relay-newer-words = 文本此后有变化。请阅读新的文本。
 relay-yes = 是，发布
     .short = 是，发布
 relay-no = 不

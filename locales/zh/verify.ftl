@@ -7,6 +7,7 @@ verify-again = 核对另一个代码
     .short = 另一个代码
 verify-genuine = <b>真实。</b>{ $code }来自{ $who }。于{ $day } { $time }（UTC）批准。
 verify-current = 它仍然有效。
+verify-changed = 之后其中一项事实变了。请看现在的情况。
 verify-superseded = 有更新的文本。请使用那一个：{ $code }
 verify-recalled = <b>已撤回。</b>这条消息已被收回。请不要使用。
 verify-never-who = 在这里，谁也看不到有谁收到了它。

@@ -27,7 +27,12 @@ def local(rhythm: Rhythm, at: datetime) -> datetime:
 
 def permitted(rhythm: Rhythm, at: datetime) -> bool:
     """Whether the instant lies outside the quiet hours."""
-    hour, begins, ends = local(rhythm, at).hour, rhythm.quiet_from, rhythm.quiet_until
+    return awake(rhythm, local(rhythm, at).hour)
+
+
+def awake(rhythm: Rhythm, hour: int) -> bool:
+    """Whether an hour of their clock lies outside the quiet hours."""
+    begins, ends = rhythm.quiet_from, rhythm.quiet_until
     if begins <= ends:
         return not begins <= hour < ends
     return ends <= hour < begins

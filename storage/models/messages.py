@@ -49,7 +49,10 @@ class Seen(Model):
 
 
 class Job(Model):
-    """A message to many, with its frozen audience."""
+    """A message to many, with its frozen audience.
+
+    `many`: its rows are in the lane bulk, where rows are found through their job, since no index has their addresses.
+    """
 
     id = fields.CharField(80, primary_key=True)
     kind = fields.CharField(40)
@@ -59,9 +62,41 @@ class Job(Model):
     state = fields.CharField(16, db_default="open")
     created = fields.BigIntField()
     counts = fields.TextField(null=True)
+    many = fields.BooleanField(db_default=False)
 
     class Meta:
         table = "jobs"
+        indexes = (PartialIndex(fields=("id",), name="jobs_many", condition={"many": True}),)
+
+
+class QueueRow(Model):
+    """What waits for an account of ours: of one message to many, or (no `job`) everything else."""
+
+    id = fields.IntField(primary_key=True)
+    channel = fields.CharField(16)
+    account = fields.CharField(64)
+    job = fields.CharField(80, db_default="")
+
+    class Meta:
+        table = "queues"
+        unique_together = (("channel", "account", "job"),)
+        indexes = (Index(fields=("job",), name="queues_job"),)
+
+
+class Tells(Model):
+    """A job says the date of a subject, until it is noted of everybody that they were told it.
+
+    `since`: what was done before said something else. `upto`: the address up to which it is noted.
+    """
+
+    job = fields.CharField(80, primary_key=True)
+    subject = fields.CharField(100)
+    version = fields.BigIntField()
+    since = fields.BigIntField()
+    upto = fields.BigIntField(db_default=0)
+
+    class Meta:
+        table = "tells"
 
 
 class LedgerRow(Model):
@@ -70,9 +105,7 @@ class LedgerRow(Model):
     id = fields.BigIntField(primary_key=True)
     job = fields.CharField(160)
     address = fields.BigIntField()
-    person = fields.CharField(16)
-    channel = fields.CharField(16)
-    account = fields.CharField(64)
+    queue = fields.IntField(db_default=0)
     part = fields.IntField(db_default=0)
     lane = fields.SmallIntField()
     state = fields.CharField(10, db_default="pending")
@@ -95,13 +128,10 @@ class LedgerRow(Model):
         table = "ledger"
         unique_together = (("job", "address", "part"),)
         indexes = (
-            PartialIndex(
-                fields=("channel", "account", "lane", "due", "id"),
-                name="ledger_pending",
-                condition={"state": "pending"},
-            ),
-            PartialIndex(fields=("channel", "account"), name="ledger_sending", condition={"state": "sending"}),
-            Index(fields=("address", "id"), name="ledger_address"),
+            PartialIndex(fields=("queue", "lane", "due", "id"), name="ledger_waiting", condition={"state": "pending"}),
+            PartialIndex(fields=("queue",), name="ledger_leaving", condition={"state": "sending"}),
+            PartialIndex(fields=("address", "id"), name="ledger_replies", condition={"lane": 0}),
+            PartialIndex(fields=("address", "id"), name="ledger_notices", condition={"lane": 1}),
         )
 
 

@@ -43,12 +43,16 @@ class PersonKeyRow(Model):
 
 
 class Address(Model):
-    """Where a person writes from: an app, one of our accounts there, and the app's own id, sealed."""
+    """Where a person writes from: an app, one of our accounts there, and the app's own id, sealed.
+
+    `queue` is that account's own.
+    """
 
     id = fields.BigIntField(primary_key=True)
     person = fields.CharField(16)
     channel = fields.CharField(16)
     account = fields.CharField(64)
+    queue = fields.IntField(null=True)
     lookup = fields.CharField(32)
     sealed = fields.BinaryField()
     state = fields.CharField(8, db_default="open")

@@ -83,19 +83,22 @@ class AnnouncementRow(Model):
     """A message of staff to many: what its author decided, and how far it is. `words` are those that were approved.
 
     Before, they are those that a draft had when it was looked at last. `subject_version` says with which facts that
-    was: the sum of the versions of them all.
+    was: the sum of the versions of them all. `editors` are the ids of those who changed it, separated by spaces;
+    `request` is a hash of what was asked for with the key, however it was changed since.
     """
 
     id = fields.CharField(16, primary_key=True)
     version = fields.BigIntField()
     state = fields.CharField(10)
     author = fields.CharField(16)
+    editors = fields.TextField(db_default="")
     tenant = fields.CharField(80)
     content = fields.TextField()
     subject = fields.CharField(100, null=True)
     subject_version = fields.BigIntField(db_default=0)
     starts = fields.BigIntField(null=True)
     key = fields.CharField(64, null=True)
+    request = fields.CharField(64, null=True)
     code = fields.CharField(12, unique=True)
     job = fields.CharField(80, null=True)
     words = fields.TextField(null=True)

@@ -22,9 +22,10 @@ from pathlib import Path
 from tortoise.context import TortoiseContext
 from tortoise.transactions import in_transaction
 
-from storage import audiences, ledger
+from storage import audiences, clocks, ledger
 from storage import migrate as migrating
-from storage.audiences import Condition, Hours
+from storage.audiences import Condition
+from storage.clocks import Hours
 from storage.database import Database, Transaction, stamp
 from storage.migrate import TORTOISE, migrate
 from storage.models.messages import LedgerRow
@@ -77,8 +78,8 @@ _FILLING = (
         "{id}, {at}, 'en', CASE n % {count} {zones} END, 'active' FROM numbers",
     ),
     (
-        "addresses (person, channel, account, lookup, sealed, preferred, created)",
-        "{id}, 'telegram', 'main', {id}, CAST('x' AS {bytes}), TRUE, {at} FROM numbers",
+        "addresses (person, channel, account, queue, lookup, sealed, preferred, created)",
+        "{id}, 'telegram', 'main', 1, {id}, CAST('x' AS {bytes}), TRUE, {at} FROM numbers",
     ),
     ("follows (person, what, slug)", "{id}, 'region', 'arab' FROM numbers"),
     ("topics (person, topic)", "{id}, 'events' FROM numbers WHERE n % 10 = 0"),
@@ -105,7 +106,7 @@ async def measure(database: Database, size: int) -> Measures:
     with timed(found, OWN_HOUR):
         async with database.transaction() as tx:
             await _open(tx, "two")
-            assert await audiences.clocks(tx) == sorted(hours)
+            assert await clocks.everybodys(tx) == sorted(hours)
             written = await audiences.fan_out_by_clock(
                 tx, job="two", of=ARAB, hours=hours, capped=True, expires=None, now=LATER
             )
@@ -132,9 +133,9 @@ async def through_orm(url: str, found: Measures, size: int) -> None:
 
 
 def _objects(job: str) -> Iterator[LedgerRow]:
-    at, place = stamp(NOW), {"channel": "telegram", "account": "main"}
+    at = stamp(NOW)
     for number in range(BY_ORM):
-        yield LedgerRow(job=job, address=number, person=f"{number:016}", lane=2, due=at, created=at, **place)
+        yield LedgerRow(job=job, address=number, queue=1, lane=2, due=at, created=at)
 
 
 async def _open(tx: Transaction, job: str) -> None:

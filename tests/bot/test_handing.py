@@ -77,5 +77,5 @@ def row(id: int, *, address: int, lane: Lane = Lane.reply) -> Parcel:
     return Parcel(
         id=id, job="", address=address, person="", lane=lane, part=0, state="pending", attempts=0, expires=None,
         body=None, edits=None, callback_id=None, protected=False, created=0, words=None, kind=None, sealed=b"",
-        wrapped=b"", kid="", language=None, zone=None, quiet=False,
+        wrapped=b"", kid="", language=None, zone=None, quiet=False, active=True,
     )  # fmt: skip

@@ -17,7 +17,7 @@ from reviews import announcements, staff
 from reviews.announcements import Announcement, Content
 from reviews.audience import Audience
 from reviews.staff import Staff
-from storage import follows, ledger, people, sending
+from storage import follows, ledger, people, pulling
 from storage.people import new_id
 from tests.bot.fairness import FairClock
 from tests.bot.running import Place, Running, arrive, running, subscribe
@@ -254,7 +254,7 @@ async def test_few_failures_and_those_that_are_none_stop_nothing(
         post = Post(inside.database, inside.vault, house.service.renderer, inside.clock, inside.measures)
         few, many = jobs.Troubles(post), jobs.Troubles(post)
         async with house.database.reading() as tx:
-            latest = await sending.latest(tx, address=1, now=inside.clock.now())
+            latest = await pulling.latest(tx, address=1, now=inside.clock.now())
         [parcel] = [each for each in latest if each.job == found.job]
 
         def ends(*outcomes: Outcome) -> list[Delivered]:

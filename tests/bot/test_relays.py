@@ -250,18 +250,6 @@ async def test_a_topic_of_a_group_is_a_place_of_its_own(town: Town) -> None:
     assert [message.thread for message in posted] == [7]
 
 
-async def test_a_channel_relays_too(town: Town) -> None:
-    channel = town.fake.group(-1005, kind="channel")
-    channel.chat.members[AMAL] = "creator"
-    channel.adds_bot(by=AMAL, administrator=True)
-    told = await town.amal.hears()
-    place = (told.buttons[0].data or "").rstrip("!").rpartition(":")[2]
-    await town.press(f"relay:place:{place}")
-    await town.press(f"relay:set:{place}:held")
-    await town.announce()
-    assert TEXTS["ar"] in shown(await channel.hears())
-
-
 @pytest.mark.parametrize(("language", "other"), [("ar", "es"), ("es", "ar")])
 async def test_a_walk_with_a_group_of_one_language(town: Town, language: str, other: str) -> None:
     """Added by its link, settled tap by tap, posted, put right, taken back."""

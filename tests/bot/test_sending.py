@@ -97,7 +97,7 @@ async def test_a_protected_reply_is_never_sent_twice(anywhere: Place, fake: Fake
         [party] = await house.meet(1)
         fake.fault(trouble, "sendMessage")
         packed = party.key.seal(ledger.BODY, body.pack(body.Body(NEWS)))
-        row = ledger.Entry("case", party.address, party.person, "telegram", "main", body=packed, protected=True)
+        row = ledger.Entry("case", party.address, body=packed, protected=True)
         async with house.database.transaction() as tx:
             await ledger.enqueue(tx, entries=[row], now=house.service.house.clock.now())
         assert await house.settled() == {"uncertain": 1}

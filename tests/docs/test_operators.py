@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 
 COMMANDS = (
-    "run", "web", "worker", "release", "load", "staff add", "staff list", "staff remove", "staff token", "chat", "keys",
-    "doctor", "backup", "restore", "audit verify", "outreach", "bounce",
+    "run", "web", "worker", "release", "load", "staff add", "staff list", "staff pin", "staff remove", "staff token",
+    "chat", "keys", "doctor", "backup", "restore", "audit verify", "outreach", "bounce",
 )  # fmt: skip
 PATHS = (
     "/chat", "/calendar", "/feeds/", "/inputs", "/safe", "/console", "/api/v1/", "/hooks/telegram/",

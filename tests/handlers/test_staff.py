@@ -1,5 +1,6 @@
 """Chats of staff: every button leads somewhere, large sends ask for the number, nobody reaches beyond their part."""
 
+import json
 from datetime import UTC, datetime
 
 import pytest
@@ -88,6 +89,52 @@ async def test_above_a_hundred_the_number_is_typed(meet: Meet) -> None:
         assert rows["audience"] == 101
 
 
+async def test_above_a_hundred_the_number_is_typed_for_a_correction_too(meet: Meet) -> None:
+    async with meet(now=NOW, channel="telegram") as talking:
+        await subscribers(talking, 101)
+        await enter(talking, "nora", "editor", "arab")
+        id = await handed_over(talking, "announce:urgent")
+        await enter(talking, "sam", "approver", "arab")
+        await talking.tap(f"desk:approve:{id}:1")
+        await talking.write("101")
+        assert _ids(await talking.write("4711"))[0] == "desk-approved"
+        talking.who = "nora"
+        await talking.tap(f"desk:words:{id}:en")
+        await talking.write("It is in the other hall.")
+        await talking.tap(f"desk:corrected:{id}")
+        [made] = await _rows(talking, "SELECT id FROM announcements WHERE corrects IS NOT NULL")
+        talking.who = "sam"
+        heard = await talking.tap(f"desk:approve:{made['id']}:1")
+        assert heard[-1].body.reply.says[0] == Say("notice-type-number", number=101)
+        await talking.write("101")
+        assert _ids(await talking.write("4711"))[0] == "desk-approved"
+
+
+@pytest.mark.parametrize(
+    ("chats", "says"),
+    [
+        ("", Say("announce-told", number=1)),
+        ("UPDATE staff_chats SET expires = 0", Say("announce-told-nobody")),
+        (
+            "UPDATE addresses SET state = 'gone' WHERE id IN (SELECT address FROM staff_chats)",
+            Say("announce-told-nobody"),
+        ),
+    ],
+)
+async def test_it_is_said_in_how_many_chats_colleagues_could_be_told(chats: str, says: Say, meet: Meet) -> None:
+    async with meet(now=NOW, channel="telegram") as talking:
+        await enter(talking, "sam", "approver", "arab")
+        await talking.hire("ann", "approver", "arab")  # has no chat
+        await (_run(talking, chats) if chats else talking.tap("cmd:menu"))
+        await enter(talking, "nora", "editor", "arab")
+        for data in ("announce:notice:moved", "announce:subject:event:arab-review-2021"):
+            await talking.tap(data)
+        heard = next(each for each in await talking.tap("announce:hand") if each.to == "nora")
+        handed, told = heard.body.reply.says
+        assert (handed.id, handed.args["number"]) == ("announce-handed-over", 2)
+        assert told == says
+
+
 async def test_the_second_person_sees_whom_it_reaches_before_the_yes(meet: Meet) -> None:
     async with meet(now=NOW, channel="telegram") as talking:
         await subscribers(talking, 3)
@@ -136,6 +183,61 @@ async def test_an_edit_voids_what_was_looked_at(meet: Meet) -> None:
         await enter(talking, "sam", "approver", "arab")
         assert _ids(await talking.tap(f"desk:approve:{id}:1"))[0] == "desk-stale"
         assert f"desk:approve:{id}:2" in [label.data for label in talking.last["sam"].labels]
+
+
+async def test_whoever_changed_it_is_not_asked_to_approve_it(meet: Meet) -> None:
+    async with meet(now=NOW, channel="telegram") as talking:
+        await enter(talking, "nora", "editor", "arab")
+        id = await handed_over(talking)
+        await enter(talking, "ann", "approver", "arab")
+        await enter(talking, "sam", "approver", "arab")
+        await _run(talking, "UPDATE announcements SET editors = (SELECT id FROM staff WHERE name = 'sam')")
+        assert f"desk:approve:{id}:1" not in _data(await talking.tap(f"desk:open:{id}"))
+        assert f"desk:open:{id}" not in _data(await talking.tap("desk:list:waiting"))
+        assert _ids(await talking.tap(f"desk:approve:{id}:1"))[0] == "notice-author-never-approves"
+        talking.who = "ann"
+        assert f"desk:approve:{id}:1" in _data(await talking.tap(f"desk:open:{id}"))
+
+
+async def test_before_cancelling_it_is_said_how_many_have_it_and_what_can_be_done_for_them(meet: Meet) -> None:
+    async with meet(now=NOW, channel="telegram") as talking:
+        await subscribers(talking, 2)
+        await enter(talking, "nora", "editor", "arab")
+        id = await handed_over(talking, "announce:urgent")
+        await enter(talking, "sam", "approver", "arab")
+        assert _ids(await talking.tap(f"desk:cancel:{id}")) == ["desk-ask-cancel"]
+        await talking.tap(f"desk:approve:{id}:1")
+        await talking.write("4711")
+        await _run(talking, f"UPDATE ledger SET state = 'sent' WHERE job = 'urgent:{id}'")
+        await _run(talking, "UPDATE announcements SET state = 'sending'")
+        heard = await talking.tap(f"desk:cancel:{id}")
+        assert heard[-1].body.reply.says[1] == Say("desk-cancel-left", number=2)
+        after = _data(await talking.tap(f"desk:sure:{id}:cancel"))
+        assert {f"desk:correct:{id}", f"desk:recall:{id}"} <= set(after)
+
+
+async def test_a_ready_notice_is_corrected_in_own_words_once_each_reader_has_some(meet: Meet) -> None:
+    async with meet(now=NOW, channel="telegram") as talking:
+        await subscribers(talking, 2)
+        await _run(talking, "UPDATE people SET language = 'ar' WHERE id = (SELECT MIN(id) FROM people)")
+        await enter(talking, "nora", "editor", "arab")
+        id = await handed_over(talking, "announce:urgent")
+        await enter(talking, "sam", "approver", "arab")
+        await talking.tap(f"desk:approve:{id}:1")
+        await talking.write("4711")
+        talking.who = "nora"
+        offered = _data(await talking.tap(f"desk:correct:{id}"))
+        assert {f"desk:words:{id}:en", f"desk:words:{id}:ar"} <= set(offered)
+        await talking.tap(f"desk:words:{id}:en")
+        assert _ids(await talking.write("It is in the other hall."))[:2] == ["announce-kept", "announce-no-text"]
+        assert _ids(await talking.tap(f"desk:corrected:{id}"))[0] == "notice-no-text-in"
+        assert f"desk:fallback:{id}:en" in _data(await talking.tap(f"desk:fallback:{id}"))
+        assert "announce-fallback-is" in _ids(await talking.tap(f"desk:fallback:{id}:en"))
+        heard = {each.to: each.body.reply.says[0].id for each in await talking.tap(f"desk:corrected:{id}")}
+        assert heard == {"nora": "announce-handed-over", "sam": "announce-desk-asked"}
+        [made] = await _rows(talking, "SELECT content FROM announcements WHERE corrects IS NOT NULL")
+        content = json.loads(str(made["content"]))
+        assert (content["texts"], content["fallback"]) == ({"en": "It is in the other hall."}, "en")
 
 
 async def test_in_quiet_mode_it_is_opened_by_its_code(meet: Meet) -> None:
@@ -215,6 +317,11 @@ async def test_a_colleague_ends_a_lost_chat(meet: Meet) -> None:
         await talking.tap(unbind.replace("unbind", "unbound"))
         talking.who = "nora"
         assert _ids(await talking.write("/desk"))[0] == "menu-not-here-yet"
+
+
+async def _run(talking: Talk, sql: str) -> None:
+    async with talking.service.house.database.transaction() as tx:
+        await tx.run(sql)
 
 
 async def _rows(talking: Talk, sql: str) -> list[dict[str, object]]:

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 import yaml
 
+from dialogue.inbound import Kind
 from reviews import loading
 from tests.furnishing import Meet
 from tests.handlers.test_staff import NOW, enter, handed_over, subscribers
@@ -78,6 +79,23 @@ async def test_its_event_is_cancelled_between_approval_and_sending(meet: Meet) -
         assert "waits for approval, version 2" in first(await talking.tap(f"desk:open:{id}"))
 
 
+async def test_its_date_moves_after_it_was_sent_and_somebody_checks_it(meet: Meet) -> None:
+    async with meet(now=NOW, channel="telegram") as talking:
+        await enter(talking, "nora", "editor", "arab")
+        id = await handed_over(talking)
+        await enter(talking, "sam", "approver", "arab")
+        await approved(talking, id)
+        talking.who = "amal"
+        await talking.tap("start:speak:en")
+        assert "It still holds." in said((await talking.write(f"/verify {id[:8]}"))[-1])
+        await changed(talking, "arab-review-2021", moment={"precision": "day", "start": "2021-03-01"})
+        await talking.service.house.facts.refresh(talking.service.house.database)
+        heard = await talking.write(f"/verify {id[:8]}")
+        assert "A fact in it has changed since. Please look at how it is now." in said(heard[-1])
+        assert heard[-1].body.reply.choices[0].data == "calendar:event:arab-review-2021"
+        assert await talking.tap(f"verify:open:{id[:8]}") == await talking.again()  # the old date is not shown
+
+
 async def test_a_date_changes_while_the_second_person_reads(meet: Meet) -> None:
     async with meet(now=NOW, channel="telegram") as talking:
         await subscribers(talking, 2)
@@ -126,16 +144,34 @@ async def test_who_approved_may_approve_no_more_when_it_is_due(meet: Meet) -> No
         )
 
 
-async def test_two_press_at_once(meet: Meet) -> None:
-    async with meet(now=NOW, channel="telegram") as talking:
+async def test_two_press_at_once(meet_anywhere: Meet) -> None:
+    async with meet_anywhere(now=NOW, channel="telegram") as talking:
         await enter(talking, "nora", "editor", "arab")
         id = await handed_over(talking)
         for name in ("sam", "ann"):
             await enter(talking, name, "approver", "arab")
             await talking.tap(f"desk:approve:{id}:1")
-        assert await proved(talking, await talking.write("4711")) == "Approved. Audience and words are fixed now."
-        talking.who = "sam"
-        assert first(await talking.write("0815")) == "You were not the first: ann approved it."
+        for talking.who in ("sam", "ann"):
+            await talking.write({"sam": "0815", "ann": "4711"}[talking.who])  # new: asked for twice
+        heard = await talking.at_once(("sam", Kind.text, "0815"), ("ann", Kind.text, "4711"))
+        lines = {name: first(heard, name) for name in ("sam", "ann")}
+        done = "Approved. Audience and words are fixed now."
+        assert lines in (
+            {"sam": done, "ann": "You were not the first: sam approved it."},
+            {"ann": done, "sam": "You were not the first: ann approved it."},
+        )
+
+
+async def test_two_change_one_date_at_once(meet_anywhere: Meet) -> None:
+    async with meet_anywhere(now=NOW, channel="telegram") as talking:
+        await enter(talking, "nora", "editor", "arab")
+        await talking.tap("date:event:arab-review-2021")
+        heard = await talking.write("2021-03-01")
+        yes = next(each.data for each in heard[-1].body.reply.choices if each.data.startswith("date:yes:"))
+        await enter(talking, "sam", "approver", "arab")
+        heard = await talking.at_once(("nora", Kind.choice, yes), ("sam", Kind.choice, yes))
+        ids = [each.body.reply.says[0].id for name in ("nora", "sam") for each in heard if each.to == name]
+        assert sorted(ids) == ["date-done", "date-gone"]
 
 
 LENGTHS = {

@@ -9,7 +9,7 @@ from bot import body
 from bot.inbound import take_together
 from dialogue.inbound import Inbound, Kind
 from locales.texts import Texts
-from storage import people, sending
+from storage import people, pulling
 from tests.furnishing import Meet
 from tests.talking import Heard, Talk
 
@@ -75,7 +75,7 @@ async def _last(talking: Talk, who: str) -> str:
     house = talking.service.house
     async with house.database.reading() as tx:
         id = await people.find_address(tx, house.vault, channel="telegram", account="main", address=who)
-        [row] = await sending.latest(tx, address=id or 0, limit=1, now=NOW)
+        [row] = await pulling.latest(tx, address=id or 0, limit=1, now=NOW)
     return body.opened(house.vault, row).reply.says[0].id
 
 

@@ -92,7 +92,11 @@ class Scene:
         """What was written to somebody: when (UTC), and what."""
         async with self.database.transaction() as tx:
             key = await vaults.key_of(tx, self.vault, person=person)
-            rows = await tx.rows("SELECT due, body FROM ledger WHERE person = $1 AND lane = 1 ORDER BY id", person)
+            rows = await tx.rows(
+                "SELECT l.due, l.body FROM ledger l JOIN addresses a ON a.id = l.address"
+                " WHERE a.person = $1 AND l.lane = 1 ORDER BY l.id",
+                person,
+            )
         return [
             (moment(row["due"]).isoformat()[:16], from_json(json.loads(key.open("ledger.body", row["body"]))))
             for row in rows

@@ -104,8 +104,11 @@ class Newsroom(Scene):
     async def beat(self) -> list[Announcement]:
         """What the clock does."""
         async with self.database.transaction() as tx:
+            await announcements.keep_quiet(tx, now=self.now)
             started = await announcements.start_due(tx, now=self.now)
             await announcements.finish(tx, now=self.now)
+            while await announcements.note_told(tx, now=self.now):
+                pass
         return started
 
     async def take(self, limit: int = 1000) -> list[Parcel]:
@@ -143,9 +146,13 @@ class Newsroom(Scene):
         return len(parcels)
 
     async def rows(self, job: str | None) -> list[Row]:
-        """The rows of a job."""
+        """The rows of a job, each with whose address it is."""
         async with self.database.reading() as tx:
-            return await tx.rows("SELECT * FROM ledger WHERE job = $1 ORDER BY address", job or "")
+            return await tx.rows(
+                "SELECT l.*, a.person FROM ledger l LEFT JOIN addresses a ON a.id = l.address"
+                " WHERE l.job = $1 ORDER BY l.address",
+                job or "",
+            )
 
     async def sums(self, announcement: Announcement) -> tuple[int, int]:
         """How many rows it has, and how many it was frozen for."""

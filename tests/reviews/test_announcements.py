@@ -1,12 +1,15 @@
 """Drafting and approving announcements: what is refused, who may, and what is frozen."""
 
+import asyncio
+from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from dialogue.replies import Argument, Language, Name, Original, Say
-from reviews import announcements, audience, wording
-from reviews.announcements import Content, NotAllowed, NotFound, NotYet, Stale, WrongState
+from reviews import announcements, audience, staff, wording
+from reviews.announcements import Announcement, Content, KeyTaken, NotAllowed, NotFound, NotYet, Stale, WrongState
 from reviews.audience import Audience
 from reviews.library import Outline
 from storage import audit
@@ -58,6 +61,32 @@ async def test_the_author_never_approves_by_whatever_way(room: Newsroom) -> None
         assert refused.value.reason == Say("notice-author-never-approves")
 
 
+async def test_whoever_changed_the_words_never_approves_them_either(room: Newsroom) -> None:
+    ed, ann, bob = await room.hire("Ed"), await room.hire("Ann", "approver"), await room.hire("Bob", "approver")
+    edited = draft = await room.draft(ed)
+    async with room.database.transaction() as tx:
+        for version, by in ((1, ann), (2, ed)):  # and nobody gets rid of it by a later edit
+            edited = await announcements.edit(
+                tx, id=draft.id, version=version, content=draft.content, by=by, calendar=room.calendar, now=NOW
+            )
+    promoted = await room.hire("Ann", "administrator")
+    for by in (ed, ann, promoted):
+        with pytest.raises(NotAllowed) as refused:
+            await room.approve(edited, by)
+        assert refused.value.reason == Say("notice-author-never-approves")
+    assert (await room.approve(edited, bob)).state == "sending"
+
+
+async def test_the_author_never_approves_under_a_name_that_was_removed_and_added_again(room: Newsroom) -> None:
+    ed = await room.hire("Ed")
+    draft = await room.draft(ed)
+    async with room.database.transaction() as tx:
+        assert await staff.remove(tx, name="Ed", by="command", now=NOW)
+    again = await room.hire("Ed", "approver")
+    with pytest.raises(NotAllowed):
+        await room.approve(draft, again)
+
+
 async def test_an_approval_is_of_one_version_and_an_edit_voids_it(room: Newsroom) -> None:
     ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
     await room.subscribe("a")
@@ -78,11 +107,12 @@ async def test_an_approval_is_of_one_version_and_an_edit_voids_it(room: Newsroom
 
 async def test_of_two_who_press_at_once_one_approves(room: Newsroom) -> None:
     ed, ann, bob = await room.hire("Ed"), await room.hire("Ann", "approver"), await room.hire("Bob", "approver")
+    await room.subscribe("a")
     draft = await room.draft(ed)
-    await room.approve(draft, ann)
-    with pytest.raises(WrongState) as late:
-        await room.approve(draft, bob)
-    assert late.value.state == "sending"
+    outcomes = await asyncio.gather(room.approve(draft, ann), room.approve(draft, bob), return_exceptions=True)
+    [sent] = [each for each in outcomes if isinstance(each, Announcement)]
+    [late] = [each for each in outcomes if isinstance(each, WrongState)]
+    assert (sent.state, late.state, await room.sums(sent)) == ("sending", "sending", (1, 1))
 
 
 async def test_a_role_that_was_taken_away_approves_no_more(room: Newsroom) -> None:
@@ -104,6 +134,35 @@ async def test_the_same_key_of_one_author_makes_one_draft(room: Newsroom) -> Non
             )
             ids.append(made.id)
     assert ids[0] == ids[1] != ids[2]
+
+
+async def test_the_same_key_with_other_content_is_refused_and_makes_nothing(room: Newsroom) -> None:
+    ed = await room.hire("Ed")
+    content = Content(audience=Audience(regions=("arab",)), texts={"en": "x"}, at=NOW + DAY)
+    more: dict[str, Any] = {"by": ed, "calendar": room.calendar, "key": "k"}
+    async with room.database.transaction() as tx:
+        made = await announcements.draft(tx, content=content, **more, id=room.ids(), now=NOW)
+        other = replace(content, texts={"en": "y"})
+        with pytest.raises(KeyTaken):
+            await announcements.draft(tx, content=other, **more, id=room.ids(), now=NOW)
+        await announcements.edit(tx, id=made.id, version=1, content=other, by=ed, calendar=room.calendar, now=NOW)
+        again = await announcements.draft(tx, content=content, **more, id=room.ids(), now=NOW + 2 * DAY)
+        assert (again.id, again.version, again.content) == (made.id, 2, other)
+        assert [each.id for each in await announcements.listed(tx, by=ed)] == [made.id]
+
+
+async def test_of_two_calls_with_one_key_at_once_one_makes_it(room: Newsroom) -> None:
+    ed = await room.hire("Ed")
+    content = Content(audience=Audience(regions=("arab",)), texts={"en": "x"})
+
+    async def call() -> str:
+        async with room.database.transaction() as tx:
+            made = await announcements.draft(
+                tx, content=content, by=ed, calendar=room.calendar, id=room.ids(), key="k", now=NOW
+            )
+        return made.id
+
+    assert len(set(await asyncio.gather(call(), call(), call()))) == 1
 
 
 # What is refused
@@ -271,11 +330,11 @@ async def test_a_recipient_can_check_that_it_is_genuine(room: Newsroom) -> None:
     ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
     draft = await room.draft(ed)
     async with room.database.reading() as tx:
-        assert await announcements.verify(tx, code=draft.code) is None
-        assert await announcements.verify(tx, code="nonsense") is None
+        assert await announcements.verify(tx, code=draft.code, calendar=room.calendar) is None
+        assert await announcements.verify(tx, code="nonsense", calendar=room.calendar) is None
     await room.approve(draft, ann)
     async with room.database.reading() as tx:
-        found = await announcements.verify(tx, code=f" {draft.code.lower()} ")
+        found = await announcements.verify(tx, code=f" {draft.code.lower()} ", calendar=room.calendar)
     assert found is not None
     assert (found.standing, found.approved, sorted(found.words)) == ("current", NOW, ["ar", "en"])
     assert found.by == Say("notice-by-region", region=Say("region-arab"))

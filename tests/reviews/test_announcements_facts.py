@@ -76,6 +76,32 @@ async def test_a_correction_with_the_facts_of_now_has_those_of_the_database(room
     assert "2021-03-03" in (correction.words or "")
 
 
+@pytest.mark.parametrize("changed", [{"moment": MOVED}, {"state": "cancelled"}])
+async def test_whoever_checks_a_text_hears_that_a_fact_in_it_changed_since(
+    room: Newsroom, changed: dict[str, object]
+) -> None:
+    ed, ann = await room.hire("Ed"), await room.hire("Ann", "approver")
+    await room.subscribe("a")
+    sent = await room.under_way(ed, ann)
+    await room.send()
+    await room.beat()
+
+    async def standing(code: str) -> tuple[str, str | None]:
+        async with room.database.reading() as tx:
+            found = await announcements.verify(tx, code=code, calendar=room.calendar)
+        assert found is not None
+        return found.standing, found.subject
+
+    await room.change("africa-review", moment=MOVED)
+    assert await standing(sent.code) == ("current", "event:arab-review")
+    await room.change("arab-review", **changed)
+    assert await standing(sent.code) == ("changed", "event:arab-review")
+    right = await room.do(announcements.correct, sent, ed, calendar=room.calendar, new_id=room.ids())
+    assert [(await standing(each.code))[0] for each in (sent, right)] == ["superseded", "current"]
+    await room.change("arab-review", place="Amman")
+    assert (await standing(right.code))[0] == "changed"
+
+
 REGION = """
 regions:
 - {slug: arab, name: Arab, zone: Asia/Beirut, registration: {state: open, url: "https://example.org/%s"}}

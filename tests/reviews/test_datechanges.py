@@ -1,5 +1,6 @@
 """Dates changed by staff: looked at first, done by one, or by two where many were not told a date before."""
 
+import asyncio
 import json
 from datetime import timedelta
 
@@ -9,6 +10,7 @@ from reviews import datechanges, loading, news, staff
 from reviews.announced import NotAllowed, NotFound, NotYet, Stale
 from reviews.calendar import Event
 from reviews.datechanges import ASK_ABOVE, Prospect
+from reviews.desk import Asked
 from reviews.rules.moments import Moment
 from reviews.staff import Staff
 from storage import audit, people
@@ -103,13 +105,28 @@ async def test_what_many_were_never_told_needs_a_second_person(room: Newsroom) -
         [party] = await people.meet(tx, room.vault, who=[("telegram", "main", "sam")], now=room.now)
         await staff.link(tx, staff=sam.id, by="command", token="t", now=room.now)
         await staff.bind(tx, token="t", address=party.address, now=room.now)
-        assert await datechanges.hand_over(tx, id=found.proposal.id, by=nora, now=room.now) == 1
+        assert await datechanges.hand_over(tx, id=found.proposal.id, by=nora, now=room.now) == Asked(1, 1)
     assert (await waiting(room, sam), await waiting(room, nora)) == ([found.proposal.id], [])
     await accept(room, found, sam, ASK_ABOVE + 1)
     assert start(room, "briefing") == "2021-02-20"
     assert await waiting(room, sam) == []
     with pytest.raises(NotFound):
         await accept(room, found, sam, ASK_ABOVE + 1)
+
+
+async def test_of_two_who_accept_at_once_one_does_and_the_other_finds_it_decided(room: Newsroom) -> None:
+    nora = await room.hire("nora", "editor", "arab")
+    sam, ann = [await room.hire(name, "approver", "arab") for name in ("sam", "ann")]
+    found = await send_file(room, nora)
+
+    async def yes(by: Staff) -> Prospect:
+        async with room.database.transaction() as tx:
+            return await datechanges.accept(tx, id=found.proposal.id, edition=found.edition, by=by, now=room.now)
+
+    outcomes = await asyncio.gather(yes(sam), yes(ann), return_exceptions=True)
+    assert sorted(type(each).__name__ for each in outcomes) == ["NotFound", "Prospect"]
+    await room.refresh()
+    assert start(room, "briefing") == "2021-02-20"
 
 
 async def test_exactly_a_hundred_may_go_out_with_one(room: Newsroom) -> None:
@@ -155,6 +172,38 @@ async def test_regional_staff_reach_their_region_only(room: Newsroom) -> None:
     async with room.database.transaction() as tx:
         with pytest.raises(NotFound):
             await datechanges.look(tx, id=found.proposal.id, by=other, now=room.now)
+
+
+@pytest.mark.parametrize(
+    ("event", "regions", "allowed"),
+    [
+        ("arab-review", "", True),
+        ("arab-review", "[arab]", True),
+        ("africa-review", "", False),
+        ("briefing", "", True),  # comes with it
+        ("", "", False),
+    ],
+)
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "documents: [{slug: d, type: programme, title: D, url: 'https://example.org/d'",
+        "deadlines: [{slug: d, what: D, moment: {precision: day, start: '2021-02-10'}",
+        "calls: [{slug: d, name: D, opens: {precision: undated}",
+    ],
+)
+async def test_what_belongs_to_an_event_belongs_to_its_regions(
+    room: Newsroom, entry: str, event: str, regions: str, allowed: bool
+) -> None:
+    nora = await room.hire("nora", "editor", "arab")
+    more = f"{f', event: {event}' if event else ''}{f', regions: {regions}' if regions else ''}}}]"
+    content = f"{entry}{more}\n{NEW if event == 'briefing' else ''}"
+    if allowed:
+        found = await send_file(room, nora, content)
+        assert (found.plan.problems, "d" in {row.slug for row in found.plan.facts}) == ((), True)
+    else:
+        with pytest.raises(NotAllowed):
+            await send_file(room, nora, content)
 
 
 async def test_nothing_is_kept_of_a_file_with_problems_or_without_a_change(room: Newsroom) -> None:

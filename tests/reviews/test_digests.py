@@ -83,8 +83,9 @@ async def test_what_needs_a_yes_is_asked_at_once_and_joined_on_the_day(network: 
     asked = [reply.choices[0].data for reply in await network.heard("amal") if reply.says[0].id == "relay-held"]
     for number, data in enumerate(asked):
         async with network.database.transaction() as tx:
-            post = data.removeprefix("relay:yes:")
-            _, due = await posts.answer(tx, network.vault, post=post, person=amal, yes=number != 1, now=network.now)
+            _, _, post, edition = data.split(":")
+            about: dict[str, Any] = {"post": post, "edition": int(edition), "person": amal, "now": network.now}
+            _, due = await posts.answer(tx, network.vault, yes=number != 1, **about)
             assert due > network.now
     await network.beat_places()
     assert await said(network) == []

@@ -42,7 +42,9 @@ async def note(network: Network, person: str, text: str = "We meet on Friday") -
 async def written(network: Network) -> dict[str, datetime]:
     """When each gets the note."""
     async with network.database.reading() as tx:
-        rows = await tx.rows("SELECT person, due FROM ledger WHERE job LIKE 'note:%'")
+        rows = await tx.rows(
+            "SELECT a.person, l.due FROM ledger l JOIN addresses a ON a.id = l.address WHERE l.job LIKE 'note:%'"
+        )
     return {row["person"]: moment(row["due"]) for row in rows}
 
 
@@ -94,8 +96,8 @@ async def test_a_note_waits_for_the_morning_and_for_the_day_after_another_push(n
     network.now = datetime(2021, 2, 1, 21, 0, tzinfo=UTC)  # 23:00 in Beirut
     async with network.database.transaction() as tx:
         await tx.run(
-            "INSERT INTO ledger (job, address, person, channel, account, lane, due, created)"
-            " SELECT 'news', id, person, channel, account, 1, 0, $2 FROM addresses WHERE person = $1",
+            "INSERT INTO ledger (job, address, queue, lane, due, created)"
+            " SELECT 'news', id, queue, 1, 0, $2 FROM addresses WHERE person = $1",
             *(pushed, round(network.now.timestamp() * 1000)),
         )
     await note(network, amal)

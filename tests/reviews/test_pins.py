@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from reviews import pins, staff
+from storage import audit
 from storage.database import Database
 from storage.vault import Vault
 from tests.databases import NOW
@@ -124,3 +125,36 @@ async def test_who_sets_a_pin_and_who_is_locked_out_stands_in_the_audit(room: Ne
     assert [row["verb"] for row in rows] == [
         *("staff.grant", "staff.link", "staff.bind", "staff.pin", "staff.lock"),
     ]
+
+
+@pytest.mark.parametrize("asked", [False, True])
+async def test_a_pin_that_was_reset_opens_nothing_and_a_new_one_is_chosen_after_signing_in(
+    room: Newsroom, asked: bool
+) -> None:
+    await sign_in(room)
+    await ask(room, "4711", new=True)
+    async with room.database.transaction() as tx:
+        if asked:  # what is typed next must not become the new one
+            await pins.ask(tx, address=1, now=room.now)
+        await staff.reset_pin(tx, name="Ada", by="command", token="u", now=room.now)
+        assert not await pins.spend(tx, address=1, now=room.now)
+        assert await pins.awaited(tx, address=1, now=room.now) is None
+        rows = await audit.rows_of(tx, object="staff:a")
+    assert [row["verb"] for row in rows][-2:] == ["staff.pin-reset", "staff.link"]
+    assert await state(room) == "unasked"
+    async with room.database.transaction() as tx:
+        assert await staff.bind(tx, token="u", address=1, now=room.now)
+    assert await state(room) == "unset"
+    assert await ask(room, "4712", new=True) == "set"
+
+
+async def test_a_pin_that_was_reset_is_not_locked_any_more(room: Newsroom) -> None:
+    await sign_in(room)
+    await ask(room, "4711", new=True)
+    for _ in range(pins.TRIES):
+        await ask(room, "0000")
+    assert await state(room) == "locked"
+    async with room.database.transaction() as tx:
+        await staff.reset_pin(tx, name="Ada", by="command", token="u", now=room.now)
+        assert await staff.bind(tx, token="u", address=1, now=room.now)
+    assert await state(room) == "unset"

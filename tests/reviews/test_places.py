@@ -109,6 +109,22 @@ async def test_a_removal_is_told_and_being_added_again_goes_on_as_before(network
     assert (again.id, again.state, again.preface) == (place.id, "open", "Our own")
 
 
+@pytest.mark.parametrize("lost", ["gone", "muted"])
+async def test_a_paused_place_that_loses_us_is_paused_when_we_are_back(network: Network, lost: str) -> None:
+    amal, _ = await network.take_in()
+    place = await network.group(amal)
+    await network.settle_place(place.id, amal, state="paused")
+    async with network.database.transaction() as tx:
+        if lost == "gone":
+            await arrivals.removed(tx, network.vault, **CHAT, chat="-100", now=network.now)
+        else:
+            address = await people.find_address(tx, network.vault, **CHAT, account="main", address="-100")
+            await arrivals.cannot_post(tx, network.vault, address=address or 0, gone=False, now=network.now)
+    assert (await network.ids_heard("amal"))[-1] == [f"relay-lost-{lost}"]
+    network.now += timedelta(hours=1)
+    assert (await network.group(None)).state == "paused"
+
+
 async def test_losing_the_right_to_write_is_told_once(network: Network) -> None:
     amal, _ = await network.take_in()
     place = await network.group(amal)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -110,7 +111,8 @@ async def test_the_rows_in_places_sum_to_their_audience(network: Network, desk: 
         if post:
             async with network.database.transaction() as tx:
                 [row] = await tx.rows("SELECT id FROM posts WHERE state = 'held'")
-                await posts.answer(tx, network.vault, post=row["id"], person=amal, yes=True, now=network.now)
+                about: dict[str, Any] = {"post": row["id"], "edition": 0, "person": amal, "now": network.now}
+                await posts.answer(tx, network.vault, yes=True, **about)
         await network.beat_places()
         async with network.database.reading() as tx:
             report = await kept.report(tx, job=made.job or "")

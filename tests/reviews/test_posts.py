@@ -8,11 +8,13 @@ import pytest
 from dialogue.replies import Name, Say
 from reviews import announcements, posts
 from reviews.audience import Audience
+from reviews.posts import NewerWords
 from reviews.relays import NotFound, WrongState
+from storage import posts as kept
 from storage.database import Database
 from storage.vault import Vault
 from tests.databases import NOW
-from tests.reviews.relaying import LINK, TEXTS, Desk, Network, official
+from tests.reviews.relaying import LINK, RIGHT, TEXTS, Desk, Network, official
 from tests.reviews.staffing import EVENTS
 
 
@@ -42,7 +44,7 @@ async def test_a_group_gets_the_official_text_in_its_languages_unchanged_and_mar
     assert reply.says[0] == Say("relay-preface", relay=relay.called, preface="Come with us")
     assert reply.says[-1] == Say("relay-by", relay=Name("Casa del Migrante", "es"))
     assert [choice.url for choice in reply.choices] == [f"{LINK}?start=n_{relay.code}-e_arab-review"]
-    assert (row["job"], row["part"], row["lane"]) == (f"posts:{made.job}", 0, 2)
+    assert (row["job"], row["part"], row["lane"]) == (f"posts:{made.job}", 0, 1)
 
 
 async def test_own_words_that_would_make_two_messages_of_one_are_left_out(network: Network, desk: Desk) -> None:
@@ -143,14 +145,15 @@ async def test_nothing_is_posted_without_a_yes_where_one_is_wanted(network: Netw
     assert await network.heard("-100") == []
     asked = [reply for reply in await network.heard("amal") if reply.says[0].id == "relay-held"]
     assert [official(reply) for reply in asked] == [TEXTS["en"]]
-    post = asked[0].choices[0].data.removeprefix("relay:yes:")
+    _, _, post, edition = asked[0].choices[0].data.split(":")
+    about: dict[str, Any] = {"post": post, "edition": int(edition), "now": network.now}
     kim, _ = await network.take_in("kim", organisation="Another")
     async with network.database.transaction() as tx:
         with pytest.raises(NotFound):
-            await posts.answer(tx, network.vault, post=post, person=kim, yes=True, now=network.now)
-        await posts.answer(tx, network.vault, post=post, person=amal, yes=yes, now=network.now)
+            await posts.answer(tx, network.vault, person=kim, yes=True, **about)
+        await posts.answer(tx, network.vault, person=amal, yes=yes, **about)
         with pytest.raises(WrongState):
-            await posts.answer(tx, network.vault, post=post, person=amal, yes=True, now=network.now)
+            await posts.answer(tx, network.vault, person=amal, yes=True, **about)
     await network.beat_places()
     assert len(await network.heard("-100")) == yes
 
@@ -162,6 +165,42 @@ async def test_a_correction_of_what_is_held_is_asked_anew(network: Network, desk
     await network.corrected(desk, made)
     asked = [official(reply) for reply in await network.heard("amal") if reply.says[0].id == "relay-held"]
     assert asked == [TEXTS["en"], "Come on Friday"]
+
+
+@pytest.mark.parametrize("yes", [True, False])
+async def test_what_was_said_to_old_words_is_no_answer_to_new_ones(network: Network, desk: Desk, yes: bool) -> None:
+    amal, _ = await network.take_in()
+    await network.group(amal, held=True)
+    made = await network.announced(desk)
+    await network.corrected(desk, made)
+    asked = [reply.choices[0].data for reply in await network.heard("amal") if reply.says[0].id == "relay-held"]
+    for data in asked:
+        _, _, post, edition = data.split(":")
+        about: dict[str, Any] = {"post": post, "edition": int(edition), "person": amal, "now": network.now}
+        async with network.database.transaction() as tx:
+            if data == asked[0]:
+                with pytest.raises(NewerWords):
+                    await posts.answer(tx, network.vault, yes=yes, **about)
+            else:
+                await posts.answer(tx, network.vault, yes=yes, **about)
+    await network.beat_places()
+    assert await network.words_in("-100") == ([RIGHT["en"]] if yes else [])
+
+
+async def test_a_yes_is_asked_for_anew_when_the_words_change_before_they_leave(network: Network, desk: Desk) -> None:
+    amal, _ = await network.take_in()
+    await network.group(amal, held=True, hour=18)
+    made = await network.announced(desk)
+    async with network.database.transaction() as tx:
+        [post] = await kept.of_job(tx, job=made.job or "")
+        about: dict[str, Any] = {"post": post["id"], "edition": 0, "person": amal}
+        await posts.answer(tx, network.vault, yes=True, now=network.now, **about)
+    await network.corrected(desk, made)
+    asked = [official(reply) for reply in await network.heard("amal") if reply.says[0].id == "relay-held"]
+    assert asked == [TEXTS["en"], RIGHT["en"]]
+    network.now += timedelta(hours=12)
+    await network.beat_places()
+    assert await network.heard("-100") == []
 
 
 def test_links_carry_the_relay_and_what_it_is_about() -> None:

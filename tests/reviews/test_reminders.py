@@ -224,7 +224,9 @@ async def test_the_ledger_row_expires_with_the_date(short: Scene) -> None:
     await short.person("anna", "event:review", zone="Asia/Beirut")
     await short.live_until("2021-02-24T07:00Z")
     async with short.database.reading() as tx:
-        rows = await tx.rows("SELECT DISTINCT lane, channel, account, expires FROM ledger")
+        rows = await tx.rows(
+            "SELECT DISTINCT l.lane, q.channel, q.account, l.expires FROM ledger l JOIN queues q ON q.id = l.queue"
+        )
     expiry = int(at("2021-02-25T00:00+02:00").timestamp() * 1000)
     assert rows == [{"lane": 1, "channel": "telegram", "account": "main", "expires": expiry}]
 

@@ -51,7 +51,7 @@ async def converse(database: Database, vault: Vault, pipe: Connection, turn: int
             new = await inbox.accept(tx, arrivals=arrivals, now=NOW)
             pairs = [pair for pair, fresh in zip(zip(arrivals, parties, strict=True), new, strict=True) if fresh]
             await cursors.save(tx, cursors=[(party, b"%d" % (party.cursor_version + 1)) for _, party in pairs])
-            rows = [Entry(arrival.id, party.address, party.person, "telegram", "main") for arrival, party in pairs]
+            rows = [Entry(arrival.id, party.address) for arrival, party in pairs]
             await ledger.enqueue(tx, entries=rows, now=NOW)
         pipe.send(numbers[-1])
 

@@ -1,9 +1,10 @@
 """What tests of the ledger share: people, rows for them, and a sender that takes everything."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 
-from storage import leases, people, sending
+from storage import leases, ledger, people, queues, sending
 from storage.database import Database, Transaction
 from storage.leases import Lease
 from storage.ledger import Entry, Lane
@@ -23,8 +24,19 @@ async def audience(tx: Transaction, vault: Vault, size: int) -> list[Party]:
 
 def entry(party: Party, job: str = "reply:1", lane: Lane = Lane.reply, **more: object) -> Entry:
     """A row for a person."""
-    plain: dict[str, object] = {"job": job, "address": party.address, "person": party.person, **PLACE, "lane": lane}
+    plain: dict[str, object] = {"job": job, "address": party.address, "lane": lane}
     return Entry(**{**plain, **more})  # type: ignore[arg-type]  # as the tests write them
+
+
+async def write(tx: Transaction, entries: Sequence[Entry], *, now: datetime = NOW) -> None:
+    """Rows of any lane; those of a broadcast become one, as if they had been fanned out."""
+    await ledger.enqueue(tx, entries=[replace(each, lane=min(each.lane, Lane.notice)) for each in entries], now=now)
+    for job in sorted({entry.job for entry in entries if entry.lane == Lane.bulk}):
+        await ledger.open_job(tx, id=job, kind="announcement", tenant="network", audience=0, words=None, now=now)
+        queue = await queues.beside(tx, job=job)
+        mine = f"(SELECT {queue} FROM addresses a WHERE a.id = ledger.address)"
+        number = await tx.run(f"UPDATE ledger SET lane = 2, queue = {mine} WHERE job = $1", job)
+        await ledger.freeze(tx, job=job, number=number)
 
 
 async def hold(tx: Transaction, owner: str = "one", at: int = 0) -> Lease:

@@ -14,9 +14,8 @@ from storage.database import Database
 from storage.ledger import Lane
 from storage.masterkeys import MasterKeys
 from storage.vault import Vault
-from tests.databases import NOW
 from tests.storage import killed
-from tests.storage.senders import audience, entry, states
+from tests.storage.senders import audience, entry, states, write
 
 POINTS = 20
 _CHILDREN = multiprocessing.get_context("forkserver")
@@ -101,7 +100,7 @@ async def test_sends_go_out_at_least_once_and_twice_only_in_flight(
 ) -> None:
     async with database.transaction() as tx:
         met = await audience(tx, Vault(MasterKeys.from_file(keys)), 4_000)
-        await ledger.enqueue(tx, entries=[entry(party, "a", Lane.bulk) for party in met], now=NOW)
+        await write(tx, [entry(party, "a", Lane.bulk) for party in met])
     chance = random.Random(3)
     sent = Counter[int]()
     for turn in range(POINTS):

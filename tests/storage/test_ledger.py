@@ -10,7 +10,7 @@ from storage.ledger import Lane
 from storage.sending import Outcome
 from storage.vault import Vault
 from tests.databases import NOW
-from tests.storage.senders import audience, entry, hold, send_all, settle, states, take
+from tests.storage.senders import audience, entry, hold, send_all, settle, states, take, write
 
 DAY = timedelta(days=1)
 
@@ -75,9 +75,7 @@ async def test_sums_of_row_states_equal_the_audience_whatever_happens(database: 
     await job(database, "a", 40)
     async with database.transaction() as tx:
         met = await audience(tx, vault, 40)
-        await ledger.enqueue(
-            tx, entries=[entry(party, "a", Lane.bulk, expires=stamp(NOW) + 1000) for party in met], now=NOW
-        )
+        await write(tx, [entry(party, "a", Lane.bulk, expires=stamp(NOW) + 1000) for party in met])
 
     async def sums() -> dict[str, int]:
         async with database.reading() as tx:
@@ -111,9 +109,9 @@ async def test_lanes_go_before_each_other_and_the_oldest_first(database: Databas
     at = stamp(NOW)
     async with database.transaction() as tx:
         [anna] = await audience(tx, vault, 1)
-        await ledger.enqueue(
+        await write(
             tx,
-            entries=[
+            [
                 entry(anna, "bulk", Lane.bulk, due=at - 9000),
                 entry(anna, "later", due=at + 1000),
                 entry(anna, "notice", Lane.notice),
@@ -121,7 +119,6 @@ async def test_lanes_go_before_each_other_and_the_oldest_first(database: Databas
                 entry(anna, "third", due=at - 1000),
                 entry(anna, "first", due=at - 2000),
             ],
-            now=NOW,
         )
         jobs = [parcel.job for parcel in await take(tx, await hold(tx))]
     assert jobs == ["first", "second", "third", "notice", "bulk"]
@@ -131,7 +128,7 @@ async def test_a_paused_job_waits(database: Database, vault: Vault) -> None:
     await job(database, "a", 1)
     async with database.transaction() as tx:
         [anna] = await audience(tx, vault, 1)
-        await ledger.enqueue(tx, entries=[entry(anna, "a", Lane.bulk)], now=NOW)
+        await write(tx, [entry(anna, "a", Lane.bulk)])
         await ledger.set_job_state(tx, job="a", state="paused")
         lease = await hold(tx)
         assert await take(tx, lease) == []
@@ -168,7 +165,7 @@ async def test_what_was_sent_to_a_chat_can_be_cleared_for_a_while(database: Data
 async def test_who_stops_gets_replies_only(database: Database, vault: Vault, lane: Lane) -> None:
     async with database.transaction() as tx:
         [anna, bilal] = await audience(tx, vault, 2)
-        await ledger.enqueue(tx, entries=[entry(anna), entry(anna, "a", lane), entry(bilal, "a", lane)], now=NOW)
+        await write(tx, [entry(anna), entry(anna, "a", lane), entry(bilal, "a", lane)])
         await people.stop(tx, person=anna.person, now=NOW)
         assert (await people.settings(tx, person=anna.person))["state"] == "stopped"
         assert [parcel.job for parcel in await take(tx, await hold(tx))] == ["reply:1", "a"]

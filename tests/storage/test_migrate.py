@@ -138,6 +138,47 @@ async def test_an_older_program_works_on_a_newer_schema(empty: str, steps: Modul
     await database.close()
 
 
+OLD_ROWS = (
+    """INSERT INTO addresses (person, channel, account, lookup, sealed, created)
+    VALUES ('p', 'telegram', 'main', 'one', 'x', 1), ('p', 'telegram', 'arab', 'two', 'x', 1)""",
+    "INSERT INTO jobs (id, kind, tenant, audience, created) VALUES ('b', 'announcement', 'network', 1, 1)",
+    """INSERT INTO ledger (job, address, person, channel, account, lane, due, created)
+    VALUES ('a', 1, 'p', 'telegram', 'main', 0, 1, 1), ('b', 2, 'p', 'telegram', 'arab', 2, 1, 1),
+    ('posts:b', 2, 'p', 'telegram', 'arab', 2, 1, 1), ('c', 9, '', 'email', 'main', 1, 1, 1)""",  # 9 was forgotten
+)
+
+
+async def test_rows_written_before_there_were_queues_wait_in_theirs(empty: str, steps: ModuleType) -> None:
+    later = [path for path in Path(str(steps.__file__)).parent.glob("[0-9]*.py") if path.stem >= "0007"]
+    texts = {path: path.read_text() for path in later}
+    for path in later:
+        path.unlink()
+    database = await Database.open(empty)
+    await migrate(database)
+    async with database.transaction() as tx:
+        for sql in OLD_ROWS:
+            await tx.run(sql)
+    for path, text in texts.items():
+        path.write_text(text)
+    importlib.invalidate_caches()
+    await migrate(database)
+    async with database.transaction() as tx:
+        rows = await tx.rows(
+            "SELECT l.job, q.channel, q.account, q.job AS of, l.lane FROM ledger l JOIN queues q ON q.id = l.queue"
+            " ORDER BY l.id"
+        )
+        assert [tuple(row.values()) for row in rows] == [
+            *(("a", "telegram", "main", "", 0), ("b", "telegram", "arab", "b", 2)),
+            *(("posts:b", "telegram", "arab", "", 1), ("c", "email", "main", "", 1)),
+        ]
+        mine = "SELECT a.id FROM addresses a JOIN queues q ON q.id = a.queue AND q.account = a.account AND q.job = ''"
+        assert await tx.rows(f"{mine} ORDER BY a.id") == [{"id": 1}, {"id": 2}]
+        assert await tx.rows("SELECT id FROM jobs WHERE many = TRUE") == [{"id": "b"}]
+        again = "INSERT INTO ledger (job, address, queue, lane, due, created) VALUES ('a', 1, 1, 0, 1, 1)"
+        assert await tx.run(f"{again} ON CONFLICT (job, address, part) DO NOTHING") == 0
+    await database.close()
+
+
 async def test_the_migrations_make_the_tables_of_the_models() -> None:
     async with TortoiseContext() as context:
         await context.init(TORTOISE, init_connections=False)

@@ -2,29 +2,28 @@
 
 from datetime import timedelta
 
-from storage import drafts, ledger, people, recipients
+from storage import drafts, people, recipients
 from storage.database import Database
 from storage.ledger import Lane
-from storage.recipients import Place
 from storage.vault import Vault
 from tests.databases import NOW
-from tests.storage.senders import audience, entry
+from tests.storage.senders import audience, entry, write
 
 HOUR = timedelta(hours=1)
 
 
-async def test_places_are_the_preferred_open_ones(database: Database, vault: Vault) -> None:
+async def test_people_are_written_to_at_their_preferred_open_address(database: Database, vault: Vault) -> None:
     async with database.transaction() as tx:
         anna, bilal, carla = await audience(tx, vault, 3)
         [other] = await people.meet(tx, vault, who=[("telegram", "arab", "0")], now=NOW)
         await people.close_address(tx, address=bilal.address, now=NOW)
         everybody = [anna.person, bilal.person, carla.person]
-        assert await recipients.places(tx, people=everybody) == {
-            anna.person: Place(anna.address, "telegram", "main"),
-            carla.person: Place(carla.address, "telegram", "main"),
+        assert await recipients.addresses(tx, people=everybody) == {
+            anna.person: anna.address,
+            carla.person: carla.address,
         }
         await people.prefer_address(tx, person=anna.person, address=other.address)
-        assert (await recipients.places(tx, people=everybody))[anna.person] == Place(other.address, "telegram", "arab")
+        assert (await recipients.addresses(tx, people=everybody))[anna.person] == other.address
         assert set(await recipients.settings(tx, people=everybody)) == set(everybody)
         keys = await recipients.keys(tx, people=[anna.person])
     assert vault.key(anna.person, *keys[anna.person]).person == anna.person
@@ -37,9 +36,9 @@ async def test_pushes_of_a_week_count_but_replies_and_urgent_ones_do_not(databas
             *((8, "old", Lane.notice), (6, "a", Lane.notice), (1, "b", Lane.bulk)),
             *((1, "urgent:c", Lane.bulk), (1, "reply", Lane.reply)),
         ]:
-            await ledger.enqueue(tx, entries=[entry(anna, job, lane)], now=NOW - days * 24 * HOUR)
-        places = await recipients.places(tx, people=[anna.person, bilal.person])
-        assert await recipients.pushes(tx, places=places, now=NOW) == {
+            await write(tx, [entry(anna, job, lane)], now=NOW - days * 24 * HOUR)
+        addresses = await recipients.addresses(tx, people=[anna.person, bilal.person])
+        assert await recipients.pushes(tx, addresses=addresses, now=NOW) == {
             anna.person: [NOW - 144 * HOUR, NOW - 24 * HOUR],
             bilal.person: [],
         }

@@ -3,20 +3,20 @@
 import asyncio
 from dataclasses import replace
 
-from storage import ledger, sending
+from storage import ledger, pulling, sending
 from storage.database import Database, stamp
 from storage.leases import Lease
 from storage.ledger import BODY, Lane
 from storage.sending import Outcome
 from storage.vault import Vault
 from tests.databases import NOW
-from tests.storage.senders import PLACE, SECOND, audience, entry, hold, send_all, settle, states, take
+from tests.storage.senders import PLACE, SECOND, audience, entry, hold, send_all, settle, states, take, write
 
 
 async def fill(database: Database, vault: Vault, size: int, **more: object) -> Lease:
     async with database.transaction() as tx:
         met = await audience(tx, vault, size)
-        await ledger.enqueue(tx, entries=[entry(party, "a", Lane.bulk, **more) for party in met], now=NOW)
+        await write(tx, [entry(party, "a", Lane.bulk, **more) for party in met])
         return await hold(tx)
 
 
@@ -169,11 +169,11 @@ async def test_a_channel_that_is_read_gets_what_it_has_not_shown(database: Datab
         [anna, bilal] = await audience(tx, vault, 2)
         rows = [entry(anna, f"reply:{number}", body=b"x") for number in range(3)]
         await ledger.enqueue(tx, entries=[*rows, entry(bilal)], now=NOW)
-        new = await sending.latest(tx, address=anna.address, now=NOW)
+        new = await pulling.latest(tx, address=anna.address, now=NOW)
         assert [parcel.job for parcel in new] == ["reply:0", "reply:1", "reply:2"]
-        assert await sending.shown(tx, ids=[each.id for each in new[:2]], now=NOW) == 2
-        assert await sending.shown(tx, ids=[each.id for each in new[:2]], now=NOW) == 0
-        again = await sending.latest(tx, address=anna.address, now=NOW)
+        assert await pulling.shown(tx, ids=[each.id for each in new[:2]], now=NOW) == 2
+        assert await pulling.shown(tx, ids=[each.id for each in new[:2]], now=NOW) == 0
+        again = await pulling.latest(tx, address=anna.address, now=NOW)
     assert [(parcel.id, parcel.state, parcel.body) for parcel in again] == [
         (new[0].id, "sent", b"x"),
         (new[1].id, "sent", b"x"),

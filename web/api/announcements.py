@@ -128,6 +128,7 @@ async def correct(call: Call, given: Correction) -> Brief:
         new_id=call.desk.new_id(),
         texts=given.texts,
         notice=given.notice,
+        fallback=given.fallback,
         now=call.site.now(),
     )
     return brief(done)

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 
 from dialogue.replies import Say
 from reviews import staff, webhooks
-from reviews.announcements import AnnouncementError, NotAllowed, NotFound, NotYet, Stale, WrongState
+from reviews.announcements import AnnouncementError, KeyTaken, NotAllowed, NotFound, NotYet, Stale, WrongState
 from reviews.staff import Staff
 from reviews.webhooks import WebhookError
 from reviews.work import Transaction
@@ -145,6 +145,9 @@ def _of(error: AnnouncementError, request: web.Request) -> Refused:
             return Refused(409, f"it is version {version} now", "version", "read it again, then decide")
         case WrongState(state=state):
             return Refused(409, f"it is {state}", "state", "read it again: this is not possible in that state")
+        case KeyTaken():
+            what = "send another key for another announcement; PUT changes the one that was made with this key"
+            return Refused(409, "this key made an announcement with other content", "the header Idempotency-Key", what)
         case NotYet(reasons=reasons):
             return _unready(reasons, words.plain)
         case _:
@@ -181,6 +184,7 @@ _WHERE = {
     "notice-no-fallback-text": "fallback",
     "notice-time-is-past": "at",
     "notice-no-such-hour": "wave_hour",
+    "notice-hour-is-quiet": "wave_hour",
     "notice-group-or-part": "audience",
 }
 

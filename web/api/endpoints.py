@@ -16,6 +16,7 @@ BASE = "/api/v1"
 DESCRIPTION = f"{BASE}/openapi.json"
 _ID = "/announcements/{id}"
 _HOOK = "/webhooks/{id}"
+_KEY = "The same key with the same content makes nothing new, and answers the same; with other content: 409."
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +148,9 @@ def _parameters(endpoint: Endpoint) -> list[dict[str, Any]]:
         for name, what in endpoint.asks.items()
     ]
     if endpoint.status == 201 and endpoint.whose is of_staff:
-        found.append({"name": "Idempotency-Key", "in": "header", "schema": {**text, "maxLength": 255}})
+        found.append(
+            {"name": "Idempotency-Key", "in": "header", "description": _KEY, "schema": {**text, "maxLength": 255}}
+        )
     return found
 
 

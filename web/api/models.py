@@ -111,6 +111,7 @@ class Correction(Taken):
 
     texts: dict[Word, Text] | None = Field(default=None, max_length=_LISTED)
     notice: Word | None = None
+    fallback: Word | None = Field(default=None, description="The language for readers whose own has no new text.")
 
 
 class Retried(Taken):

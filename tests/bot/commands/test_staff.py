@@ -50,6 +50,14 @@ def test_one_role_is_taken_away_and_the_account_stays(run: Run) -> None:
     assert run("staff", "remove", "Ada").out == "Ada can do nothing any more.\n"
 
 
+def test_a_forgotten_pin_is_reset_and_its_owner_signs_in_anew(run: Run) -> None:
+    run("staff", "add", "Ada", "--role", "editor")
+    said, _, link = run("staff", "pin", "Ada", "--reset").out.splitlines()
+    assert said == "Ada has no PIN and no chat any more; they choose a PIN when they are asked for one."
+    assert "/sign-in/" in link
+    assert run("staff", "list").out == "Ada: editor for network\n"
+
+
 @pytest.mark.parametrize(
     ("args", "code", "said"),
     [
@@ -64,6 +72,8 @@ def test_one_role_is_taken_away_and_the_account_stays(run: Run) -> None:
         (("remove", "Zed", "--role", "editor"), 1, "there is no 'Zed'; see them with: python -m bot staff list"),
         (("remove", "Zed", "--region", "arab"), 1, "say --role too"),
         (("token", "Zed"), 1, "there is no 'Zed'; add it with: python -m bot staff add Zed --role ROLE"),
+        (("pin", "Zed", "--reset"), 1, "there is no 'Zed'; see them with: python -m bot staff list"),
+        (("pin", "Ada"), 2, "--reset"),
         ((), 2, "ACT"),
     ],
 )

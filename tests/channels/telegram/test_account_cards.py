@@ -1,5 +1,7 @@
 """Cards that are edited in place, taps, and clearing a chat, over the fake."""
 
+from dataclasses import replace
+
 import pytest
 
 from channels.outcomes import Refused, Retry, Sent
@@ -41,6 +43,16 @@ async def test_what_must_stay_is_a_message_of_its_own(telegram: Telegram, sam: P
 @pytest.mark.parametrize("card", ["1", "99"], ids=["not ours", "gone"])
 async def test_a_card_that_cannot_be_edited(telegram: Telegram, sam: Person, card: str) -> None:
     assert await say(telegram, CARD, card=card) == Sent("2")
+
+
+async def test_what_must_be_no_message_of_its_own_is_left_out(telegram: Telegram, sam: Person) -> None:
+    [part] = telegram.compose(CARD)
+    part = replace(part, anew=False)
+    await say(telegram, CARD)
+
+    assert await telegram.send(part, "42", card_id="99") == Refused("no_card")
+    assert await telegram.send(part, "42", card_id="2") == Sent("2")
+    assert said(sam) == ["Which?"]
 
 
 async def test_a_card_with_a_file(telegram: Telegram, sam: Person) -> None:

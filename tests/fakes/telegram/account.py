@@ -223,7 +223,8 @@ class Account(Profile, Files):
         if chat.state == "kicked":
             raise ApiError(403, f"Forbidden: bot was kicked from the {chat.kind} chat")
         if chat.muted:
-            raise bad("not enough rights to send text messages to the chat")
+            in_channel = "need administrator rights in the channel chat"
+            raise bad(in_channel if chat.kind == "channel" else "not enough rights to send text messages to the chat")
         if not chat.started:
             raise ApiError(403, "Forbidden: bot can't initiate conversation with a user")
         return chat

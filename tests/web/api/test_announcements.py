@@ -73,6 +73,9 @@ async def test_creating_is_idempotent_by_key(program: Program) -> None:
     answers = [await program.call("POST", "", ed, PLAIN, Idempotency_Key=key) for key in ("k", "k", "l")]
     assert [status for status, _ in answers] == [201] * 3
     assert answers[0] == answers[1] != answers[2]
+    status, problem = await program.call("POST", "", ed, {**PLAIN, "texts": {"en": "Other"}}, Idempotency_Key="k")
+    assert (status, problem["where"]) == (409, "the header Idempotency-Key")
+    assert await program.call("POST", "", ed, PLAIN, Idempotency_Key="k") == answers[0]
     status, problem = await program.call("POST", "", ed, PLAIN, Idempotency_Key="x" * 256)
     assert (status, problem["where"]) == (400, "the header Idempotency-Key")
 
@@ -82,7 +85,7 @@ async def test_the_author_never_approves_and_an_older_version_is_stale(program: 
     made = await drafted(program, ed)
     path = f"/{made['id']}"
     status, problem = await program.call("POST", f"{path}/approve", ed, {"version": 1})
-    assert (status, problem["error"]) == (403, "You wrote this. Somebody else must approve it.")
+    assert (status, problem["error"]) == (403, "You wrote or changed this. Somebody else must approve it.")
     status, edited = await program.call("PUT", path, ed, {**PLAIN, "texts": {"en": "Better"}, "version": 1})
     assert (status, edited["version"], edited["state"]) == (200, 2, "draft")
     status, problem = await program.call("POST", f"{path}/approve", ann, {"version": 1})
@@ -170,6 +173,18 @@ async def test_a_preview_says_whom_it_reaches_and_whom_not(program: Program) -> 
             "shown": {"en": {"telegram": ["en/telegram: 2"]}},
         },
     )
+
+
+async def test_a_correction_takes_the_language_of_those_who_have_no_new_text(program: Program) -> None:
+    ed, ann = await program.token("Ed", "editor"), await program.token("Ann", "approver")
+    await program.room.subscribe("a", language="ar")
+    made = await drafted(program, ed, texts={"en": "Hello", "ar": "مرحبا"})
+    await program.call("POST", f"/{made['id']}/approve", ann, {"version": 1})
+    path, texts = f"/{made['id']}/correct", {"en": "Hello again"}
+    status, problem = await program.call("POST", path, ed, {"texts": texts})
+    assert (status, problem["where"]) == (422, "texts")
+    status, correction = await program.call("POST", path, ed, {"texts": texts, "fallback": "en"})
+    assert (status, correction["state"]) == (200, "draft")
 
 
 async def test_failures_of_one_kind_are_tried_again(program: Program) -> None:
