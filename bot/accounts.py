@@ -6,6 +6,7 @@ import aiohttp
 
 from bot.settings import Settings
 from channels import Telegram
+from reviews.calendar import Calendar
 
 
 def platform_session() -> aiohttp.ClientSession:
@@ -32,3 +33,15 @@ def _secret(settings: Settings, token: str) -> str:
     if settings.telegram_secret:
         return settings.telegram_secret.get_secret_value()
     return hashlib.sha256(f"webhook:{token}".encode()).hexdigest()
+
+
+def setting_of(settings: Settings, account: str) -> str:
+    """The setting that the token of an account came by."""
+    single = account == "main" and settings.telegram_token
+    return "TELEGRAM_TOKEN" if single else f"TELEGRAM_TOKEN_{account.upper()}"
+
+
+def strange_accounts(settings: Settings, calendar: Calendar) -> list[str]:
+    """The settings of accounts for regions that there are not."""
+    known = {"main", *(region.slug for region in calendar.regions)}
+    return [setting_of(settings, account) for account in settings.telegram_accounts if account not in known]

@@ -12,6 +12,12 @@ from storage.database import Database
 from storage.schema import missing
 
 
+def missing_file(settings: Settings) -> Path | None:
+    """The file of a SQLite database that is not there yet; opening makes it."""
+    engine, _, path = settings.database_url.partition("://")
+    return Path(path) if engine == "sqlite" and not Path(path).exists() else None
+
+
 @asynccontextmanager
 async def open_database(settings: Settings) -> AsyncIterator[Database]:
     """The database of the settings, closed at the end; the folder of a SQLite file is made. Raises DatabaseError."""

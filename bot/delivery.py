@@ -183,13 +183,13 @@ class Delivery:
         return not self._allowed() or self._pace.halted_until > time.monotonic()
 
     def _count(self, parcel: Parcel, outcome: Outcome) -> None:
-        measures, clock = self._post.measures, self._post.clock
+        measures = self._post.measures
         kind = type(outcome)
         if kind not in self._counters:
             self._counters[kind] = measures.outcomes.labels(self._channel.name, kind.__name__.lower())
         self._counters[kind].inc()
-        if isinstance(outcome, Sent) and parcel.lane == 0 and not clock.is_demo:
-            measures.waited.observe(max(0.0, clock.now().timestamp() - parcel.created / 1000))
+        if isinstance(outcome, Sent):
+            measures.reached(parcel, self._post.clock)
 
 
 async def _until(moment: float) -> None:

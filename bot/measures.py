@@ -2,6 +2,10 @@
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
+from bot.clock import Clock
+from storage.ledger import Lane
+from storage.sending import Parcel
+
 
 class Measures:
     """One set per process."""
@@ -14,7 +18,9 @@ class Measures:
             "passerelle_messages", "Messages by what became of them", ("channel", "outcome"), registry=self.registry
         )
         self.waited = Histogram(
-            "passerelle_reply_seconds", "From the update to the sent reply, in seconds", registry=self.registry
+            "passerelle_reply_seconds",
+            "From the update to the reply that was sent or shown, in seconds",
+            registry=self.registry,
         )
         self.text_errors = Gauge(
             "passerelle_text_errors", "Texts that could not be said as meant", registry=self.registry
@@ -22,6 +28,11 @@ class Measures:
         self.holding = Gauge(
             "passerelle_sender_lease", "1 while sending for an account", ("account",), registry=self.registry
         )
+
+    def reached(self, parcel: Parcel, clock: Clock) -> None:
+        """A row was sent, or shown where nothing is pushed. Of a demonstration's clock there is nothing to learn."""
+        if parcel.lane == Lane.reply and not clock.is_demo:
+            self.waited.observe(max(0.0, clock.now().timestamp() - parcel.created / 1000))
 
     def page(self) -> bytes:
         """Everything in the text format of Prometheus."""

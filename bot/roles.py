@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import gc
+import os
 import signal
 import sys
 from collections.abc import AsyncIterator, Coroutine
@@ -77,14 +78,23 @@ async def _serve(
     runner = web.AppRunner(make_app(site), access_log=None, shutdown_timeout=STOP_WITHIN / 4)
     await runner.setup()
     stack.push_async_callback(runner.cleanup)
-    await web.TCPSite(runner, settings.host, settings.port).start()
     where = f"http://{settings.host}:{settings.port}"
+    try:
+        await web.TCPSite(runner, settings.host, settings.port).start()
+    except OSError as error:
+        what = "stop what listens there, or choose another PORT or HOST"
+        raise OSError(f"the pages cannot be served at {where}: {what} ({_plainly(error)})") from None
     said = ["Passerelle is running.", f"  Web chat:  {where}/chat", f"  Calendar:  {where}/calendar"]
     said += [f"  Telegram:  {link}"] if link else []
     if service.house.clock.is_demo:
         said.append(f"  The clock shows {service.house.clock.now():%Y-%m-%d %H:%M} UTC.")
     sys.stdout.write("\n".join(said) + "\n")
     sys.stdout.flush()
+
+
+def _plainly(error: OSError) -> str:
+    """The system's own words; asyncio puts others around them."""
+    return os.strerror(error.errno) if error.errno and error.errno > 0 else str(error.strerror)
 
 
 @contextlib.asynccontextmanager

@@ -1,5 +1,6 @@
 """Settings from the environment or `.env`. Everything has a default that runs."""
 
+import io
 import os
 import re
 from collections.abc import Mapping
@@ -8,16 +9,20 @@ from email.headerregistry import Address
 from email.utils import parseaddr
 from pathlib import Path
 from typing import Any, Literal, Self
+from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
+from dotenv.parser import parse_stream
 from pydantic import AwareDatetime, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from channels.email import Server
+from storage.database import engine_of
 
 SECRETS = ("DATABASE_URL", "TELEGRAM_TOKEN", "TELEGRAM_SECRET", "SMTP_URL")
 """Every secret `X` may also be given as `X_FILE`, the path of a file that holds it."""
 
+_FILE = ".env"
 _ACCOUNT = "TELEGRAM_TOKEN_"
 _ORIGIN = re.compile(
     r"https://(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{1,5})?|http://(?:localhost|127\.0\.0\.1):\d{1,5}"
@@ -32,7 +37,7 @@ class BadSettings(Exception):
 class Settings(BaseSettings):
     """Design: the outside contract. Units are in the names or the docs; instants carry a zone."""
 
-    model_config = SettingsConfigDict(env_file=".env", extra="ignore", hide_input_in_errors=True)
+    model_config = SettingsConfigDict(env_file=_FILE, extra="ignore", hide_input_in_errors=True)
 
     database_url: str = ""
     port: int = Field(8080, ge=1, le=65535)
@@ -77,6 +82,22 @@ class Settings(BaseSettings):
             self.telegram_accounts.setdefault("main", self.telegram_token)
         return self
 
+    @field_validator("database_url")
+    @classmethod
+    def _database_url(cls, given: str) -> str:
+        """Raises ValueError."""
+        if given:
+            engine_of(given)
+        return given
+
+    @field_validator("public_url", "telegram_api_url")
+    @classmethod
+    def _address(cls, given: str) -> str:
+        """Raises ValueError."""
+        if given and not _is_address(given):
+            raise ValueError("an address is needed, like https://www.example.org")
+        return given
+
     @field_validator("embed_origins")
     @classmethod
     def _embed_origins(cls, given: str) -> str:
@@ -117,6 +138,15 @@ class Settings(BaseSettings):
         return self
 
 
+def _is_address(given: str) -> bool:
+    """Whether it is `http://` or `https://` and a host."""
+    try:
+        parts = urlsplit(given)
+        return parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # a port, or brackets, that cannot be
+        return False
+
+
 def sender_of(written: str) -> Address:
     """Whom mails are from. Raises ValueError."""
     name, address = parseaddr(written)
@@ -134,14 +164,37 @@ def read_settings(**given: Any) -> Settings:
 
     Raises BadSettings, which names each setting that is wrong and never shows its value.
     """
-    environment = {name: value for name, value in {**dotenv_values(".env"), **os.environ}.items() if value}
+    _check_file()
+    environment = {name: value for name, value in {**dotenv_values(_FILE), **os.environ}.items() if value}
     try:
         return Settings(**{"telegram_accounts": _accounts(environment), **_from_files(environment), **given})
     except ValidationError as error:
         faults = (
-            f"{'.'.join(map(str, fault['loc'])).upper() or 'settings'}: {fault['msg']}" for fault in error.errors()
+            f"{'.'.join(map(str, fault['loc'])).upper() or 'settings'}: {fault['msg'].removeprefix('Value error, ')}"
+            for fault in error.errors()
         )
         raise BadSettings("\n".join(faults)) from None
+
+
+def _check_file() -> None:
+    """A line of `.env` that sets nothing would be passed over, and a default run instead. Raises BadSettings."""
+    path = Path(_FILE)
+    try:
+        written = path.read_text("utf-8") if path.is_file() else ""
+    except UnicodeDecodeError:
+        raise BadSettings(f"{_FILE} is not in UTF-8: save it anew") from None
+    for each in parse_stream(io.StringIO(written)):
+        if each.error or (each.key and each.value is None):
+            said = each.original.string
+            line = each.original.line + said[: len(said) - len(said.lstrip())].count("\n")
+            raise BadSettings(f"{_FILE}, line {line}, is no setting: write NAME=value, or # before a remark")
+
+
+def strange_names() -> list[str]:
+    """Names in `.env` that are no setting: written wrongly, or meant for another program."""
+    known = {name.upper() for name, field in Settings.model_fields.items() if not field.exclude}
+    known |= {f"{name}_FILE" for name in SECRETS}
+    return [name for name in dotenv_values(_FILE) if name.upper() not in known and not name.startswith(_ACCOUNT)]
 
 
 def _from_files(environment: Mapping[str, str]) -> dict[str, str]:

@@ -34,7 +34,7 @@ class Terminal:
 
     @staticmethod
     def compose(message: Message) -> list[Payload]:
-        """See `Channel.compose`: words without markup, then `n. label` for each choice, then the name of a file."""
+        """See `Channel.compose`: words without markup, then `n. label` for each choice, then the file."""
         text = with_choices(marked(clean(message.text)), message.labels)
         parts = split(text, Terminal.limits)
         last = len(parts) - 1
@@ -49,12 +49,16 @@ class Terminal:
             for place, part in enumerate(parts)
         ]
 
+    @staticmethod
+    def shown(payload: Payload) -> list[str]:
+        """What is seen of it: its words, and the name of a file; of a QR code nothing, its link is among the words."""
+        named = [f"[{payload.file.name}]"] if payload.file and payload.file.media_type != "image/png" else []
+        return [*filter(None, [payload.text]), *named]
+
     async def send(self, payload: Payload, address: str, *, card_id: str | None = None) -> Outcome:
         """See `Channel.send`: what stands on a terminal stays, so nothing is replaced."""
-        if payload.text:
-            self._write(payload.text)
-        if payload.file:
-            self._write(f"[{payload.file.name}]")
+        for line in self.shown(payload):
+            self._write(line)
         return Sent("")
 
     async def acknowledge(self, callback_id: str) -> Outcome:

@@ -11,6 +11,8 @@ MOST = 4096
 """UTF-16 units of the longest text that is read at all: what one message of the apps takes."""
 
 _COMMAND = re.compile(r"/([A-Za-z][A-Za-z0-9_]{0,31})(?:@([A-Za-z0-9_]+))?(?:\s+(.*))?", re.DOTALL)
+_SIGN_IN = re.compile(r"https?://\S+(?:/sign-in/|[?&]start=staff_)([A-Za-z0-9_-]{32})")
+"""A one-time link of staff, by its 192 random bits."""
 _DROPPED = {"Mn", "Me", "Cf", "Cc", "Cs", "Co", "Cn"}
 _TATWEEL = "\N{ARABIC TATWEEL}"
 _NEUTRALISED = frozenset(
@@ -92,7 +94,8 @@ class Command:
 
 
 def command(text: str, words: Mapping[str, str], *, bot: str = "") -> Command | None:
-    """The command that a whole message is: `/stop`, `/start@bot token`, a word of `words`, or `0` for the menu.
+    """The command that a whole message is: `/stop`, `/start@bot token`, a word of `words`, or `0` for the menu. A
+    sign-in link that is pasted instead of opened is the `/start` behind it.
 
     `words` maps what `plain` makes of a word, in every language, to the command's name; a person's safe word is one
     entry more. A slash command that is meant for another bot than `bot` is none.
@@ -103,6 +106,8 @@ def command(text: str, words: Mapping[str, str], *, bot: str = "") -> Command | 
         if other and bot and other.casefold() != bot.casefold():
             return None
         return Command(name.lower(), (argument or "").strip())
+    if link := _SIGN_IN.fullmatch(shown):
+        return Command("start", f"staff_{link[1]}")
     said = digits(plain(shown))
     if said == "0":
         return Command("menu")

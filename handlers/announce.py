@@ -29,15 +29,15 @@ async def answer(ctx: Context, step: Step) -> Reply:
     if not by.could("announcement.draft"):
         return lines(Say("notice-not-allowed"), choices=[command("menu")])
     sheet = await sheets.read(ctx)
-    match step.verb:
-        case "notice" | "own":
-            return _begin(ctx, by, step)
-        case "open":
-            return _first(sheet)
-        case _ if sheet is None:
-            return _first(None)
-        case _:
-            return await _change(ctx, by, sheet, step, listening)
+    if step.verb in {"notice", "own"}:
+        reply = _begin(ctx, by, step)
+    elif step.verb == "open" or sheet is None:
+        return _first(sheet)
+    else:
+        reply = await _change(ctx, by, sheet, step, listening)
+    if await sheets.read(ctx):
+        sheets.lay_open(ctx)
+    return reply
 
 
 def _first(sheet: Sheet | None) -> Reply:
@@ -69,7 +69,7 @@ async def _change(ctx: Context, by: Staff, sheet: Sheet, step: Step, listening: 
         case "test":
             return await _test(ctx, sheet)
         case "hand":
-            return await _hand_over(ctx, by, sheet)
+            return await _hand_over(ctx, by, sheet, sure=step.arg == "sure")
         case "away":
             sheets.throw_away(ctx)
             return lines(Say("announce-thrown-away"), choices=[command("announce"), command("desk"), command("menu")])
@@ -187,11 +187,14 @@ async def _test(ctx: Context, sheet: Sheet) -> Reply:
 # Handing it over
 
 
-async def _hand_over(ctx: Context, by: Staff, sheet: Sheet) -> Reply:
+async def _hand_over(ctx: Context, by: Staff, sheet: Sheet, *, sure: bool) -> Reply:
     """It is a draft that others can approve from now on; they are told. A new one is made once, however often asked."""
-    lacking = (await _look(ctx, sheet)).missing
-    if lacking and not sheet.content.fallback:
-        return show(ctx, sheet, *(Say("announce-no-text", language=Language(each)) for each in lacking))
+    seen = await _look(ctx, sheet)
+    if seen.missing and not sheet.content.fallback:
+        return show(ctx, sheet, *(Say("announce-no-text", language=Language(each)) for each in seen.missing))
+    if seen.reaches_nobody and not sure and not seen.problems:
+        anyway = Choice("announce:hand:sure", Say("announce-hand-anyway"))
+        return lines(Say("announce-hand-nobody"), choices=[anyway, sheets.BACK, command("menu")])
     try:
         made = await _save(ctx, by, sheet)
     except NotYet as missing:

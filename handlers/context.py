@@ -117,6 +117,8 @@ class Context:
     """Set when nothing of the person is left to be saved."""
     unsay: bool = False
     """Set when what was just written shall be deleted from the chat: it was a secret."""
+    unfit: bool = False
+    """Set when what was just written for a PIN could be none."""
     clear: bool = False
     """Set when both sides' messages of the last 48 hours shall be deleted after this turn."""
 

@@ -1,5 +1,7 @@
 """The desk of staff: what waits for approval, what is on its way and was sent, whose chats act for whom."""
 
+from typing import Any
+
 from dialogue.replies import Choice, Code, Name, Reply, Say
 from handlers import announce, desk_card, desk_corrections, desk_others, desk_relays, proof
 from handlers import sheet as sheets
@@ -111,7 +113,8 @@ async def _home(ctx: Context, by: Staff) -> Reply:
     thin = await staff.thin_regions(tx, calendar=work.calendar)
     says = [desk_others.thin_line(slug, number) for slug, number in thin if by.may("announcement.read", _of(slug))]
     roles = Say("desk-home", name=Name(by.name))
-    return lines(roles, *says, choices=[command("announce"), *choices, command("date"), command("menu")])
+    begun = [Choice("announce:sheet", Say("announce-go-on"))] if await sheets.read(ctx) else []
+    return lines(roles, *says, choices=[*begun, command("announce"), *choices, command("date"), command("menu")])
 
 
 def _of(region: str) -> Reach:
@@ -146,40 +149,32 @@ async def _edit(ctx: Context, by: Staff, id: str) -> Reply:
     found = await announcements.get(ctx.work.tx, id=id, by=by)
     sheet = Sheet(found.content, found.content.notice is None, found.id, found.version)
     sheets.keep(ctx, sheet)
+    sheets.lay_open(ctx)
     return announce.show(ctx, sheet)
 
 
 async def _approve(ctx: Context, by: Staff, step: Step) -> Reply:
-    """The number is typed first where it is large, then the PIN; the verb checks everything once more."""
+    """What is in the way is said first; then a large number is typed, and the PIN; the verb checks all once more."""
     id, version, typed = (*step.args, "", "", "")[:3]
     found = await announcements.get(ctx.work.tx, id=id, by=by)
-    if str(found.version) != version:
-        raise Stale(found.version)
     total = sum((await announcements.recipients(ctx.work.tx, of=found, calendar=ctx.work.calendar)).values())
     then, large = f"approve:{id}:{version}", total > ASK_ABOVE
-    if large and typed != str(total) and found.state == "draft":
+    act: dict[str, Any] = {
+        "id": id,
+        "version": int(version) if version.isdecimal() else 0,
+        "confirm_count": total if large else None,
+        "by": by,
+        "calendar": ctx.work.calendar,
+        "now": ctx.work.now,
+    }
+    await announcements.may_approve(ctx.work.tx, **act)
+    if large and typed != str(total):
         before = [Say("desk-number-wrong")] if typed else []
         return proof.ask_number(ctx, *before, Say("notice-type-number", number=total), journey="desk", then=then)
-    await _may_approve(ctx, by, found)
     if question := await proof.ask_pin(ctx, journey="desk", then=f"{then}:{typed}"):
         return question
-    done = await announcements.approve(
-        ctx.work.tx,
-        id=id,
-        version=found.version,
-        confirm_count=total if large else None,
-        by=by,
-        calendar=ctx.work.calendar,
-        now=ctx.work.now,
-    )
+    done = await announcements.approve(ctx.work.tx, **act)
     return await desk_card.show(ctx, by, done, Say("desk-approved"))
-
-
-async def _may_approve(ctx: Context, by: Staff, found: Announcement) -> None:
-    """Said before a PIN is asked for nothing. Raises NotAllowed, WrongState."""
-    announcements.approvable(found, by)
-    if found.state != "draft":
-        raise WrongState(found.state)
 
 
 async def _act(ctx: Context, by: Staff, step: Step) -> Reply:

@@ -23,7 +23,10 @@ async def show(ctx: Context, by: Staff, found: Announcement, *before: Say) -> Re
     told = list(sheets.told(ctx, content))[1:]
     says += told if found.state in {"draft", "approved"} else [say for say in told if say.id != "announce-starts-now"]
     says.append(Say("desk-author", who=Name(found.author_name), day=Day(found.created.date().isoformat())))
-    says += [Say("desk-corrects")] if found.corrects else []
+    if found.corrects:
+        says.append(Say("desk-corrects"))
+    elif found.state == "draft":
+        says += await sheet_preview.in_the_way(ctx, found.content, found.code)
     says += await _counts(ctx, by, found) if found.job else []
     choices = [*_choices(by, found), *await _put_right(ctx, by, found)]
     return lines(*before, *says, choices=[*choices, command("desk"), command("menu")])

@@ -17,6 +17,9 @@ FILE = "file"
 SENT = "sent"
 """Where the cursor stands once a form was sent: a second tap on Send is answered with what came of it."""
 
+SHOWN = "shown"
+"""Where the cursor stands while a sheet is open that listens to no text; leaving it keeps its draft."""
+
 
 @dataclass(frozen=True, slots=True)
 class Step:

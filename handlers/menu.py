@@ -18,9 +18,11 @@ async def answer(ctx: Context, step: Step) -> Reply:
 
 
 async def _help(ctx: Context) -> Reply:
-    """How this works; first of all for those who call for help because they need it."""
+    """How this works, first of all for those who call for help because they need it; staff are told their commands."""
     check = Say("menu-help-verify", command=Code("/verify"))
-    says = [Say("menu-help-danger"), Say("menu-help"), check, Say("menu-help-shared-phone")]
+    codes = tuple(Code(f"/{name}") for name in ctx.around.staff_menu) if await badge_of(ctx) else ()
+    theirs = [Say("menu-help-staff", codes=codes)] if codes else []
+    says = [Say("menu-help-danger"), Say("menu-help"), check, Say("menu-help-shared-phone"), *theirs]
     return lines(*says, choices=await menu_choices(ctx))
 
 
@@ -36,7 +38,11 @@ async def waiting(ctx: Context) -> list[Choice]:
 
 
 async def menu_choices(ctx: Context) -> list[Choice]:
-    """What waits to be gone on with, every command, and what somebody on a shared phone needs at once."""
+    """What waits to be gone on with, every command, and what somebody on a shared phone needs at once.
+
+    Leaving a form is among them also where none is open: every command is a button, and the numbers below it stay the
+    same, which people come to know by heart.
+    """
     names = [*ctx.around.menu, *(ctx.around.staff_menu if await badge_of(ctx) else ())]
     return [*await waiting(ctx), *map(command, names), *discreet_choices(ctx)]
 

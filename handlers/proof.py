@@ -16,11 +16,14 @@ def resumed(ctx: Context, step: Step) -> Step:
     if step.verb != TEXT:
         ctx.cursor.journey, ctx.cursor.at = None, ""
         return step
+    at, text = ctx.cursor.at, digits(step.inbound.text).strip()
     for kind in (PIN, _NUMBER):
-        if ctx.cursor.at.startswith(kind):
+        if at.startswith(kind):
+            ctx.cursor.journey, ctx.cursor.at = None, ""
             ctx.unsay = kind == PIN  # whatever it was: a mistyped one gives the right one away
-            verb, *args = ctx.cursor.at.removeprefix(kind).split(":")
-            typed = [digits(step.inbound.text).strip()[:12].replace(":", "") or "?"] if kind == _NUMBER else []
+            ctx.unfit = kind == PIN and bool(text) and not pins.fit(text)  # of one that could be, nothing is left
+            verb, *args = at.removeprefix(kind).split(":")
+            typed = [text[:12].replace(":", "") or "?"] if kind == _NUMBER else []
             return Step(verb, (*args, *typed), step.inbound)
     return step
 
@@ -42,6 +45,8 @@ async def ask_pin(ctx: Context, *, journey: str, then: str) -> Reply | None:
     if state == "locked":
         ctx.cursor.journey, ctx.cursor.at = None, ""
         return lines(Say("desk-pin-locked"), choices=[command(journey), command("menu")])
-    await pins.ask(ctx.work.tx, address=address, new=state in {"unset", "unfit"}, now=now)
+    await pins.ask(ctx.work.tx, address=address, new=state in {"unset", "unfit", "unlike"}, now=now)
     ctx.cursor.journey, ctx.cursor.at = journey, PIN + then
-    return lines(Say(f"desk-pin-{state}"), choices=[command(journey), command("menu")])
+    asked = [Say("desk-pin-unfit")] if ctx.unfit else []
+    asked += [] if ctx.unfit and state in {"unset", "unasked"} else [Say(f"desk-pin-{state}")]
+    return lines(*asked, choices=[command(journey), command("menu")])

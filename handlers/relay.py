@@ -88,9 +88,10 @@ async def _board(ctx: Context, relay: Relay, *before: Say) -> Reply:
     waiting = await relay_posts.number_waiting(ctx, relay)
     choices = [Choice("relay:waiting", Say("relay-waiting", number=waiting), "good")] if waiting else []
     choices += await relay_places.choices(ctx, relay)
-    alone = () if relay.administrators > 1 else ("colleagues",)
-    verbs = ("groups", "hand", "invite", "note", "numbers", "colleague", "colleagues", "leave")
-    choices += [Choice(f"relay:{verb}", Say(f"relay-do-{verb}")) for verb in verbs if verb not in alone]
+    verbs = ["groups"] if relay_places.telegram(ctx) else []  # only there we can be added to a group
+    verbs += ["hand", "invite", "note", "numbers", "colleague"]
+    verbs += ["colleagues", "leave"] if relay.administrators > 1 else ["leave"]
+    choices += [Choice(f"relay:{verb}", Say(f"relay-do-{verb}")) for verb in verbs]
     return lines(*before, *says, choices=[*choices, command("menu")])
 
 

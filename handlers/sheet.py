@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from dialogue.replies import Argument, Choice, Clock, Day, Language, Name, Say
 from handlers.context import Context
+from handlers.journey import SHOWN
 from reviews import telling
 from reviews.announcements import Content
 from reviews.audience import Audience
@@ -61,6 +62,12 @@ def keep(ctx: Context, sheet: Sheet) -> None:
 def throw_away(ctx: Context) -> None:
     """There is none any more."""
     ctx.drafts.drop(_DRAFT)
+
+
+def lay_open(ctx: Context) -> None:
+    """It lies open, so that it can be left; a text is not for it, unless a part of it has asked for one."""
+    if ctx.cursor.journey is None:
+        ctx.cursor.journey, ctx.cursor.at = _DRAFT, SHOWN
 
 
 # How it is told

@@ -27,10 +27,18 @@ def told(seen: Preview) -> list[Say]:
     says += [Say("announce-by-region", region=telling.region_name(e), number=n) for e, n in counts.by_region.items()]
     says += [Say("announce-by-channel", channel=Name(each), number=n) for each, n in counts.by_channel.items()]
     says += [Say("announce-in-places", number=seen.places)] if seen.places else []
-    says += [] if counts.total or seen.places else [Say("notice-reaches-nobody")]
+    says += [Say("notice-reaches-nobody")] if seen.reaches_nobody else []
     says += [Say(f"announce-excluded-{reason}", number=number) for reason, number in counts.excluded.items()]
     says += [Say("announce-no-text", language=Language(each)) for each in seen.missing]
     return [*says, *seen.problems]
+
+
+async def in_the_way(ctx: Context, content: Content, code: str) -> list[Say]:
+    """What an approver is told before the yes: languages that lack a text, and that it reaches nobody."""
+    seen = await look(ctx, content, code)
+    lacking = [] if content.fallback else seen.missing
+    says = [Say("announce-no-text", language=Language(each)) for each in lacking]
+    return [*says, *([Say("notice-reaches-nobody")] if seen.reaches_nobody else [])]
 
 
 def _language(code: str) -> Language | Say:

@@ -9,7 +9,6 @@ from reviews import audience, wording
 from reviews.staff import Staff
 
 WRITE = "write:"
-_VARIABLES = ("event", "date", "place", "link")
 
 
 async def change(ctx: Context, by: Staff, sheet: Sheet, step: Step, listening: str) -> Sheet | Reply | None:
@@ -57,7 +56,7 @@ def _line(language: str, number: int, sheet: Sheet) -> Say:
 def ask(ctx: Context, language: str) -> Reply:
     """The next text is the words in this language."""
     ctx.cursor.journey, ctx.cursor.at = "announce", WRITE + language[:20]
-    codes = tuple(Code(f"{{{name}}}") for name in _VARIABLES)
+    codes = tuple(Code(f"{{{name}}}") for name in wording.VARIABLES)
     asked = Say("announce-ask-words", language=Language(language[:20]))
     return lines(asked, Say("announce-variables", codes=codes), choices=[BACK, command("menu")])
 

@@ -11,7 +11,7 @@ from handlers import COMMANDS, JOURNEYS, verify
 from handlers.badge import badge_of
 from handlers.context import Context, lines
 from handlers.filling import ASKING
-from handlers.journey import FILE, OPEN, SENT, TEXT, Journey, Step
+from handlers.journey import FILE, OPEN, SENT, SHOWN, TEXT, Journey, Step
 from handlers.menu import menu_choices, show_menu
 from handlers.settings import clear
 from reviews import news, people, places, reminders, telling
@@ -95,7 +95,7 @@ async def _written(ctx: Context, inbound: Inbound) -> Reply:
     """Words of their own: what must not be overlooked, what was asked for, or nothing that is understood."""
     if not _composing(ctx) and _dangerous(ctx, inbound):
         return await _answered(ctx, _of("safety"), Step(OPEN, (), inbound))
-    if ctx.cursor.journey and ctx.cursor.at != SENT:
+    if ctx.cursor.journey and ctx.cursor.at not in {SENT, SHOWN}:
         return await _answered(ctx, _of(ctx.cursor.journey), Step(TEXT, (), inbound))
     if found := await verify.recognised(ctx, inbound.text):
         return found

@@ -88,6 +88,7 @@ __all__ = [
     "having",
     "keep_quiet",
     "listed",
+    "may_approve",
     "note_told",
     "pause",
     "pause_by_itself",
@@ -206,6 +207,39 @@ async def approve(
     WrongState, NotYet (a language without text, a variable without a value, the number of recipients not typed or
     another one).
     """
+    found, calendar = await _ready(
+        tx, id=id, version=version, confirm_count=confirm_count, by=by, calendar=calendar, now=now
+    )
+    if found.corrects:
+        return await carry_out(tx, correction=found, by=by, calendar=calendar, now=now)
+    return await _begin(tx, found, by, calendar, now)
+
+
+async def may_approve(
+    tx: Transaction,
+    *,
+    id: str,
+    version: int,
+    confirm_count: int | None = None,
+    by: Staff,
+    calendar: Calendar,
+    now: datetime,
+) -> None:
+    """Raises what `approve` would, so that nobody is asked for a PIN in vain."""
+    await _ready(tx, id=id, version=version, confirm_count=confirm_count, by=by, calendar=calendar, now=now)
+
+
+async def _ready(
+    tx: Transaction,
+    *,
+    id: str,
+    version: int,
+    confirm_count: int | None,
+    by: Staff,
+    calendar: Calendar,
+    now: datetime,
+) -> tuple[Announcement, Calendar]:
+    """What is to be approved, and the facts of the database now."""
     found = await allowed(tx, id=id, by=by)
     approvable(found, by)
     in_state(found, "draft")
@@ -213,9 +247,7 @@ async def approve(
     calendar = await _facts_as_read(tx, found, calendar)
     _check(found.content, calendar, now)
     await _check_recipients(tx, found, confirm_count, calendar)
-    if found.corrects:
-        return await carry_out(tx, correction=found, by=by, calendar=calendar, now=now)
-    return await _begin(tx, found, by, calendar, now)
+    return found, calendar
 
 
 async def _facts_as_read(tx: Transaction, found: Announcement, read: Calendar) -> Calendar:

@@ -21,10 +21,13 @@ COUNTS_FOR = timedelta(minutes=5)
 _SHORTEST, _LONGEST = 4, 8
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
-State: TypeAlias = Literal["proved", "wrong", "locked", "set", "unfit", "unset", "unasked"]
-"""`set`: the new PIN is kept, and counts as proved. `unfit`: the new one was not 4 to 8 digits. `unset`: there is none
-yet, so ask for a new one. `unasked`: there is one, and it was not asked for lately.
+State: TypeAlias = Literal["proved", "wrong", "locked", "set", "unfit", "unset", "unasked", "again", "unlike"]
+"""`again`: a new PIN was written once, and is to be written again. `set`: it was, so it is kept, and counts as proved.
+`unlike`: another one was written then, so there is none. `unfit`: the new one was not 4 to 8 digits. `unset`: there is
+none yet, so ask for a new one. `unasked`: there is one, and it was not asked for lately.
 """
+_RESULTS = {"proved", "wrong", "set", "unfit", "unlike"}
+_AGAIN = "again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,8 @@ class Awaited:
     address: int
     staff: str
     hash: str | None
+    again: bool = False
+    """Whether it is a new one that is written for the second time."""
 
 
 def hashed(pin: str, salt: str) -> str:
@@ -52,8 +57,9 @@ def fit(pin: str) -> bool:
 
 
 async def ask(tx: Transaction, *, address: int, new: bool = False, now: datetime) -> None:
-    """The next text from this chat is its account's PIN, or becomes it."""
-    await kept.ask_pin(tx, address=address, which="new" if new else "old", until=now + COUNTS_FOR)
+    """The next text from this chat is its account's PIN, or becomes it; or is the new one once more."""
+    which = _AGAIN if await state(tx, address=address, now=now) == _AGAIN else "new" if new else "old"
+    await kept.ask_pin(tx, address=address, which=which, until=now + COUNTS_FOR)
 
 
 async def awaited(tx: Transaction, *, address: int, now: datetime) -> Awaited | None:
@@ -64,23 +70,30 @@ async def awaited(tx: Transaction, *, address: int, now: datetime) -> Awaited | 
     pin = await kept.pin(tx, staff=chat.staff)
     if pin.locked_until > now:
         return None
-    return Awaited(address, chat.staff, None if chat.pin_asked == "new" else pin.hash)
+    return Awaited(address, chat.staff, None if chat.pin_asked == "new" else pin.hash, chat.pin_asked == _AGAIN)
 
 
 async def noted(tx: Transaction, *, of: Awaited, right: bool, new: str | None = None, now: datetime) -> None:
     """How it went: `right` or not; `new` is the hash of a new PIN, None when the text could be none."""
-    result = _result(of, right, new)
+    if of.hash is None and new:
+        await kept.set_pin(tx, staff=of.staff, hash=new)
+        await kept.ask_pin(tx, address=of.address, which=_AGAIN, until=now + COUNTS_FOR)
+        return
+    result = _result(of, right)
     await kept.note_pin(tx, address=of.address, result=result, until=now + COUNTS_FOR)
     if result == "set":
-        await kept.set_pin(tx, staff=of.staff, hash=new or "")
         await audit.record(tx, actor=f"staff:{of.staff}", verb="staff.pin", object=f"staff:{of.staff}", now=now)
+    elif result == "unlike":
+        await kept.set_pin(tx, staff=of.staff, hash=None)
     elif of.hash is not None:
         await _count(tx, of.staff, right, now)
 
 
-def _result(of: Awaited, right: bool, new: str | None) -> str:
+def _result(of: Awaited, right: bool) -> str:
     if of.hash is None:
-        return "set" if new else "unfit"
+        return "unfit"
+    if of.again:
+        return "set" if right else "unlike"
     return "proved" if right else "wrong"
 
 
@@ -102,8 +115,10 @@ async def state(tx: Transaction, *, address: int, now: datetime) -> State:
     pin = await kept.pin(tx, staff=chat.staff)
     if pin.locked_until > now:
         return "locked"
-    if chat.pin_until > now and chat.pin_result in {"proved", "wrong", "set", "unfit"}:
-        return chat.pin_result  # type: ignore[return-value]  # one of the four above
+    if chat.pin_asked == _AGAIN:  # what was written only once, and longer ago, is none
+        return "again" if chat.pin_until > now else "unset"
+    if chat.pin_until > now and chat.pin_result in _RESULTS:
+        return chat.pin_result  # type: ignore[return-value]  # one of those above
     return "unasked" if pin.hash else "unset"
 
 

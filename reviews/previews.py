@@ -33,6 +33,11 @@ class Preview:
     shown: Mapping[str, Mapping[str, Sequence[str]]]
     """By language and channel: the parts in which it arrives there."""
 
+    @property
+    def reaches_nobody(self) -> bool:
+        """Neither a person nor a place."""
+        return not (self.counts.total or self.places)
+
 
 async def preview(
     tx: Transaction, *, id: str, by: Staff, calendar: Calendar, rate: float, shape: Shape | None = None

@@ -5,6 +5,7 @@ acts ask is in `reviews.pins`.
 """
 
 import hashlib
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -25,6 +26,9 @@ KEPT_FOR = timedelta(days=30)
 """How long what no longer works is kept: used and old links, expired tokens and chats."""
 COMMAND = "command"
 """Who acts when it is the command line, whose user owns the database."""
+
+_UNTYPED = {"Cc", "Cs", "Zl", "Zp"}
+"""Kinds of characters that a name has none of: control characters, what was not UTF-8, and ends of lines."""
 
 
 class StaffError(Exception):
@@ -70,9 +74,10 @@ async def add(
     A name that was removed is the same account again: whoever wrote something under it does not approve it.
 
     `token` becomes its one-time sign-in token. `by` is an actor: `command`, or `Staff.actor`.
-    Raises StaffError: no such role, or a role that cannot be for that.
+    Raises StaffError: no such role, a role that cannot be for that, or a name that nobody could read or type.
     """
     granted = _granted(role, region)
+    _check_name(name)
     account = await by_name(tx, name=name)
     staff = account.id if account else await kept.bring_back(tx, name=name)
     if staff is None:
@@ -84,6 +89,15 @@ async def add(
     added = await by_id(tx, id=staff)
     assert added is not None
     return added
+
+
+def _check_name(name: str) -> None:
+    """Colleagues read it in chats and type it in commands. Raises StaffError."""
+    kinds = {unicodedata.category(character) for character in name}
+    if not any(kind[0] not in "ZC" for kind in kinds):
+        raise StaffError("an account needs a name that can be read")
+    if kinds & _UNTYPED:
+        raise StaffError("a name is one line, without control characters")
 
 
 def _granted(role: str, region: str | None) -> Grant:
@@ -106,13 +120,13 @@ async def everyone(tx: Transaction) -> list[Staff]:
 
 async def by_name(tx: Transaction, *, name: str) -> Staff | None:
     """The account of this name."""
-    found = await kept.accounts(tx, name=name) if name else []
+    found = await kept.accounts(tx, name=name)
     return _staff(found[0]) if found else None
 
 
 async def by_id(tx: Transaction, *, id: str) -> Staff | None:
     """The account, unless it was removed."""
-    found = await kept.accounts(tx, id=id) if id else []
+    found = await kept.accounts(tx, id=id)
     return _staff(found[0]) if found else None
 
 
@@ -153,6 +167,11 @@ async def link(tx: Transaction, *, staff: str, by: str, token: str, now: datetim
     """Make a one-time sign-in token for an account that is there. `now` is the real time."""
     await kept.add_link(tx, hash=hashed(token), staff=staff, expires=now + LINK_FOR)
     await _audit(tx, by, "staff.link", staff, now)
+
+
+async def open_links(tx: Transaction, *, staff: str, now: datetime) -> int:
+    """How many one-time tokens of an account can still be spent. `now` is the real time."""
+    return await kept.open_links(tx, staff=staff, now=now)
 
 
 async def bind(tx: Transaction, *, token: str, address: int, now: datetime) -> Staff | None:

@@ -24,6 +24,8 @@ _OUTLINE = "annex3"
 """The outline for contributions of stakeholders, where the subject is none itself."""
 _TOLD = 220
 """Units kept for a title or a date in words."""
+VARIABLES = ("event", "date", "place", "link", "outline")
+"""What may stand in braces in a text, to be filled in from the calendar."""
 _SIGNED = "notice-signed"
 _VARIABLE = re.compile(r"\{\s*(\w+)\s*\}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,8})?")
@@ -246,8 +248,14 @@ def _registration_open(calendar: Calendar, event: Event) -> bool:
 
 def _without_value(names: tuple[str, ...], content: Content, calendar: Calendar) -> Iterator[Say]:
     for name in dict.fromkeys(names):
-        if value(content, calendar, name) is None:
-            yield Say("notice-no-value", name=Code(f"{{{name}}}"))
+        if name not in VARIABLES:
+            yield Say("notice-no-such-name", name=_braced(name[:40]), codes=tuple(map(_braced, VARIABLES)))
+        elif value(content, calendar, name) is None:
+            yield Say("notice-no-value", name=_braced(name))
+
+
+def _braced(name: str) -> Code:
+    return Code(f"{{{name}}}")
 
 
 def _wrong_text(language: str, text: str, content: Content, calendar: Calendar) -> Iterator[Say]:

@@ -31,6 +31,14 @@ Row: TypeAlias = dict[str, Any]
 _ENGINES = {"sqlite": "storage.sqlite", "postgres": "storage.postgres", "postgresql": "storage.postgres"}
 
 
+def engine_of(url: str) -> str:
+    """The module that speaks with it. Raises ValueError: the address is of a kind we do not know."""
+    kind, _, rest = url.partition("://")
+    if kind not in _ENGINES or not rest:
+        raise ValueError("a database is sqlite://path/of/file.db or postgres://user:password@host/name")
+    return _ENGINES[kind]
+
+
 class DatabaseError(Exception):
     """Something that the database said no to."""
 
@@ -124,10 +132,7 @@ class Database(ABC):
             ValueError: the address is of a kind we do not know.
 
         """
-        kind, _, rest = url.partition("://")
-        if kind not in _ENGINES or not rest:
-            raise ValueError("a database is sqlite://path/of/file.db or postgres://user:password@host/name")
-        engine = importlib.import_module(_ENGINES[kind])
+        engine = importlib.import_module(engine_of(url))
         database: Database = engine.connect(url)
         await database.start()
         return database

@@ -26,7 +26,7 @@ class Chat:
     staff: str
     expires: datetime
     pin_asked: str | None
-    """`old`: its next text is the account's PIN; `new`: it becomes the PIN."""
+    """`old`: its next text is the account's PIN; `new`: it becomes the PIN; `again`: it is the new one once more."""
     pin_result: str | None
     pin_until: datetime
     """Until when the result counts."""
@@ -91,12 +91,10 @@ async def drop(tx: Transaction, *, before: datetime) -> int:
 
 async def accounts(tx: Transaction, *, id: str | None = None, name: str | None = None) -> list[Account]:
     """All accounts, or that of an id or a name, by name."""
-    rows = await tx.rows(
-        "SELECT id, name, pin FROM staff WHERE removed IS NULL AND ($1 = '' OR id = $1) AND ($2 = '' OR name = $2)"
-        " ORDER BY name, id",
-        id or "",
-        name or "",
-    )
+    asked = {column: value for column, value in (("id", id), ("name", name)) if value is not None}
+    where = "".join(f" AND {column} = ${number}" for number, column in enumerate(asked, 1))
+    sql = f"SELECT id, name, pin FROM staff WHERE removed IS NULL{where} ORDER BY name, id"
+    rows = await tx.rows(sql, *asked.values())
     granted: dict[str, list[tuple[str, str, str]]] = {row["id"]: [] for row in rows}
     sql = "SELECT staff, role, scope, target FROM grants WHERE staff = ANY($1) ORDER BY id"
     for each in await tx.rows(sql, list(granted)):
@@ -124,6 +122,13 @@ async def name_of(tx: Transaction, *, staff: str) -> str:
 async def add_link(tx: Transaction, *, hash: str, staff: str, expires: datetime) -> None:
     """Keep a one-time token."""
     await tx.run("INSERT INTO staff_links (hash, staff, expires) VALUES ($1, $2, $3)", hash, staff, stamp(expires))
+
+
+async def open_links(tx: Transaction, *, staff: str, now: datetime) -> int:
+    """How many one-time tokens of an account can still be spent."""
+    sql = "SELECT count(*) AS number FROM staff_links WHERE staff = $1 AND used IS NULL AND expires > $2"
+    [row] = await tx.rows(sql, staff, stamp(now))
+    return int(row["number"])
 
 
 async def spend_link(tx: Transaction, *, hash: str, now: datetime) -> str | None:
@@ -224,8 +229,8 @@ async def pin(tx: Transaction, *, staff: str) -> Pin:
     return Pin(row["pin"], row["pin_failures"], moment(row["pin_locked_until"]))
 
 
-async def set_pin(tx: Transaction, *, staff: str, hash: str) -> None:
-    """From now on it has this PIN."""
+async def set_pin(tx: Transaction, *, staff: str, hash: str | None) -> None:
+    """From now on it has this PIN, or none."""
     await tx.run("UPDATE staff SET pin = $2, pin_failures = 0, pin_locked_until = 0 WHERE id = $1", staff, hash)
 
 

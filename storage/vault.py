@@ -128,11 +128,16 @@ async def open_vault(tx: Transaction, *, path: Path, make: bool = True) -> Vault
         VaultError: the file is damaged, or others may read it.
     """
     await tx.lock("vault")
-    used = {row["kid"] for row in await tx.rows("SELECT DISTINCT kid FROM person_keys")}
+    used = await sealed_with(tx)
     keys = _master_keys(path, make=make and not used)
     if missing := used - keys.wrapping.keys():
         raise MasterKeyMissing(f"{path} lacks the master keys {', '.join(sorted(missing))}, which rows are sealed with")
     return Vault(keys)
+
+
+async def sealed_with(tx: Transaction) -> set[str]:
+    """The master keys, by their `kid`, that rows are sealed with; none where nothing is sealed yet."""
+    return {row["kid"] for row in await tx.rows("SELECT DISTINCT kid FROM person_keys")}
 
 
 async def add_key(tx: Transaction, vault: Vault, *, person: str) -> PersonKey:

@@ -3,7 +3,7 @@
 import argparse
 from typing import Any
 
-from bot.database import open_database, prepare_database
+from bot.database import missing_file, open_database, prepare_database
 from bot.roles import run_roles
 from bot.settings import Settings
 
@@ -17,6 +17,7 @@ def add_to(commands: "argparse._SubParsersAction[Any]") -> None:
 
 
 async def _everything(args: argparse.Namespace, settings: Settings) -> int:
+    _tell_of_new(settings)
     await run_roles(settings, pages=True, worker=True, prepare=True)
     return 0
 
@@ -32,7 +33,14 @@ async def _worker(args: argparse.Namespace, settings: Settings) -> int:
 
 
 async def _release(args: argparse.Namespace, settings: Settings) -> int:
+    _tell_of_new(settings)
     async with open_database(settings) as database:
         await prepare_database(database, settings)
     print("The tables are up to date.")
     return 0
+
+
+def _tell_of_new(settings: Settings) -> None:
+    """Whoever meant an older database sees that its path is written wrongly, and that this is another one."""
+    if path := missing_file(settings):
+        print(f"There is no database {path} yet: a new one is made.", flush=True)

@@ -60,7 +60,7 @@ async def _add(args: argparse.Namespace, settings: Settings, database: Database)
     token = secrets.token_urlsafe(24)
     async with database.transaction() as tx:
         await _check_region(tx, args.region)
-        await staff.add(
+        account = await staff.add(
             tx,
             name=args.name,
             role=args.role,
@@ -70,13 +70,17 @@ async def _add(args: argparse.Namespace, settings: Settings, database: Database)
             token=token,
             now=datetime.now(UTC),
         )
+        links = await staff.open_links(tx, staff=account.id, now=datetime.now(UTC))
     print(f"{args.name} is {args.role} for {args.region or 'the network'}.")
+    if links > 1:
+        print("A link that was made for them before and not used works too, until its 24 hours are over.")
     await _print_links(settings, token)
     return 0
 
 
 async def _print_links(settings: Settings, token: str) -> None:
-    print("To sign in, once and within 24 hours, in the app they will work from:")
+    print(f"To sign in, once and within 24 hours, send in the web chat or the terminal: /start staff_{token}")
+    print("or open, for the app they will work from:")
     for link in [f"{settings.public_url}/sign-in/{token}", *await _telegram_links(settings, token)]:
         print(link)
 

@@ -30,6 +30,7 @@ notice-no-fallback-text = በዚህ ቋንቋ ምትክ የሚሆን ጽሑፍ �
 notice-empty-text = በዚህ ቋንቋ ያለው ጽሑፍ ባዶ ነው፦ { $language }።
 notice-no-text-in = አንዳንድ አንባቢዎች ይህን ቋንቋ ይጠቀማሉ፦ { $language }። በዚያ ቋንቋ ይጻፉ ወይም ምትክ ቋንቋ ይምረጡ።
 notice-no-value = በቀን መቁጠሪያው ውስጥ ለ{ $name } የተሰጠ ነገር የለም። ስለ ምን እንደሆነ ይምረጡ ወይም የቀን መቁጠሪያውን ያሟሉ።
+notice-no-such-name = { $name } የሚባል የለም። የሚሞሉት እነዚህ ናቸው፦ { $codes }።
 notice-not-so-in-calendar = የቀን መቁጠሪያው እንዲህ አይልም። መጀመሪያ የቀን መቁጠሪያውን ይለውጡ።
 notice-too-long = በ{ $language } ያለው ጽሑፍ { $length } ፊደላት አሉት። የሚፈቀደው እስከ { $longest } ነው።
 notice-time-is-past = ያ ሰዓት አልፏል። ከዚያ በኋላ ያለ ሰዓት ይምረጡ።

@@ -34,6 +34,7 @@ notice-no-fallback-text = لا يوجد نص بديل بهذه اللغة: { $la
 notice-empty-text = النص فارغ بهذه اللغة: { $language }.
 notice-no-text-in = بعض القراء يستخدمون هذه اللغة: { $language }. اكتبوا النص بها أو اختاروا لغة بديلة.
 notice-no-value = لا توجد في الرزنامة قيمة لـ { $name }. اختاروا موضوع الإشعار أو أكملوا الرزنامة.
+notice-no-such-name = لا يوجد { $name }. ما يُملأ هو: { $codes }.
 notice-not-so-in-calendar = الرزنامة لا تقول ذلك. غيّروا الرزنامة أولًا.
 notice-too-long = النص طويل جدًا. اللغة: { $language }. عدد الحروف: { $length }. العدد الأقصى: { $longest }.
 notice-time-is-past = هذا الوقت قد مضى. اختاروا وقتًا لاحقًا.

@@ -10,6 +10,8 @@ menu-help-danger = Are you in danger, or were you threatened? Tap “Safety”, 
 # { $command }: a command
 menu-help-verify = Did somebody pass a message of ours on? Send { $command } and its code. We say whether it is genuine.
 menu-help-shared-phone = Do others use this phone? Turn on quiet mode, or clear this chat. Both are in the menu.
+# { $codes }: commands of staff, such as /desk
+menu-help-staff = For staff: { $codes }.
 menu-cancelled = You left the form. What you wrote is kept. You can go on with it from the menu.
 menu-nothing-to-cancel = There is nothing to cancel.
 menu-not-understood = Sorry, I did not understand. Tap a button, write its number, or write “menu”.

@@ -39,6 +39,8 @@ notice-empty-text = The text in { $language } is empty.
 notice-no-text-in = Some readers use { $language }. Write it in that language, or choose a fall-back.
 # { $name }: a variable such as {'{'}date{'}'}
 notice-no-value = The calendar has no value for { $name }. Choose what it is about, or complete the calendar.
+# { $name }: what was written in braces. { $codes }: the names that there are
+notice-no-such-name = There is no { $name }. These are filled in: { $codes }.
 notice-not-so-in-calendar = The calendar does not say so. Change the calendar first.
 # { $length }, { $longest }: numbers of characters
 notice-too-long = The text in { $language } is { $length } characters long. { $longest } fit.

@@ -11,6 +11,7 @@ menu-help =
 menu-help-danger = ¿Está en peligro, o le han amenazado? Toque “Seguridad”, o escriba “seguridad”.
 menu-help-verify = ¿Alguien le reenvió un mensaje nuestro? Envíe { $command } y su código. Le decimos si es auténtico.
 menu-help-shared-phone = ¿Otras personas usan este teléfono? Active el modo discreto, o borre este chat. Las dos opciones están en el menú.
+menu-help-staff = Para el personal: { $codes }.
 menu-cancelled = Ha salido del formulario. Lo que escribió está guardado. Puede seguir desde el menú.
 menu-nothing-to-cancel = No hay nada que cancelar.
 menu-not-understood = Perdón, no entendí. Toque un botón, escriba su número, o escriba “menú”.

@@ -26,6 +26,7 @@ notice-no-fallback-text = No hay texto en { $language } para usar en su lugar.
 notice-empty-text = El texto en { $language } está vacío.
 notice-no-text-in = Algunas personas leen en { $language }. Escríbalo en ese idioma o elija otro que lo sustituya.
 notice-no-value = El calendario no tiene valor para { $name }. Elija de qué trata o complete el calendario.
+notice-no-such-name = No existe { $name }. Se rellenan estos: { $codes }.
 notice-not-so-in-calendar = El calendario no dice eso. Cambie primero el calendario.
 notice-too-long = El texto en { $language } tiene { $length } caracteres. Caben { $longest }.
 notice-time-is-past = Esa hora ya pasó. Elija una posterior.

@@ -11,6 +11,7 @@ menu-help =
 menu-help-danger = Êtes-vous en danger, ou vous a-t-on menacé ? Touchez « Sécurité », ou écrivez « sécurité ».
 menu-help-verify = Quelqu’un vous a transmis un de nos messages ? Envoyez { $command } et son code. Nous disons s’il est authentique.
 menu-help-shared-phone = D’autres personnes utilisent ce téléphone ? Activez le mode discret, ou effacez cette discussion. Les deux sont dans le menu.
+menu-help-staff = Pour l’équipe : { $codes }.
 menu-cancelled = Vous êtes hors du formulaire. Ce que vous avez écrit est gardé. Vous pouvez continuer depuis le menu.
 menu-nothing-to-cancel = Il n’y a rien à annuler.
 menu-not-understood = Pardon, je n’ai pas compris. Touchez un bouton, écrivez son numéro, ou écrivez « menu ».

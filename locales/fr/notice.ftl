@@ -26,6 +26,7 @@ notice-no-fallback-text = Il n’y a pas de texte en { $language } pour le rempl
 notice-empty-text = Le texte en { $language } est vide.
 notice-no-text-in = Certaines personnes lisent en { $language }. Écrivez-le dans cette langue, ou choisissez une langue de remplacement.
 notice-no-value = Le calendrier n’a pas de valeur pour { $name }. Choisissez de quoi il s’agit, ou complétez le calendrier.
+notice-no-such-name = Il n’y a pas de { $name }. Sont remplis : { $codes }.
 notice-not-so-in-calendar = Le calendrier ne le dit pas. Changez d’abord le calendrier.
 notice-too-long = Le texte en { $language } a { $length } caractères. Il y a place pour { $longest }.
 notice-time-is-past = Cette heure est passée. Choisissez-en une plus tard.

@@ -26,6 +26,7 @@ notice-no-fallback-text = Нет текста для замены, язык: { $
 notice-empty-text = Текст пуст, язык: { $language }.
 notice-no-text-in = У некоторых читателей другой язык: { $language }. Напишите на нём или выберите язык замены.
 notice-no-value = В календаре нет значения для { $name }. Выберите, о чём речь, или дополните календарь.
+notice-no-such-name = Нет такого имени: { $name }. Подставляются: { $codes }.
 notice-not-so-in-calendar = В календаре не так. Сначала измените календарь.
 notice-too-long = Язык: { $language }. Знаков: { $length }. Помещается: { $longest }.
 notice-time-is-past = Это время прошло. Выберите более позднее.

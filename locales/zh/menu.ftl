@@ -11,6 +11,7 @@ menu-help =
 menu-help-danger = 您有危险吗？有人威胁您吗？请点“安全”，或写“安全”。
 menu-help-verify = 有人把我们的消息转给您了吗？请发送 { $command } 和它的代码。我们会告诉您它是不是真的。
 menu-help-shared-phone = 别人也用这部手机吗？请打开安静模式，或清空这个聊天。两者都在菜单里。
+menu-help-staff = 工作人员可用：{ $codes }。
 menu-cancelled = 您离开了表格。您写的内容已保留。可以从菜单继续填。
 menu-nothing-to-cancel = 没有可以取消的内容。
 menu-not-understood = 对不起，没有看懂。请点按钮，写它的号码，或写“菜单”。

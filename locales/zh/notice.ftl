@@ -26,6 +26,7 @@ notice-no-fallback-text = 没有可用来代替的{ $language }文本。
 notice-empty-text = { $language }文本是空的。
 notice-no-text-in = 有读者使用{ $language }。请用该语言写，或选一种代替语言。
 notice-no-value = 日历中没有{ $name }的内容。请选择主题，或补全日历。
+notice-no-such-name = 没有{ $name }。可以填入的有：{ $codes }。
 notice-not-so-in-calendar = 日历里不是这样。请先修改日历。
 notice-too-long = { $language }文本有{ $length }个字符。最多{ $longest }个。
 notice-time-is-past = 那个时间已经过去。请选更晚的时间。

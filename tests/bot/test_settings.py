@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from bot.settings import BadSettings, Settings, read_settings
+from bot.settings import BadSettings, Settings, read_settings, strange_names
 
 SECRET = "7:very-secret"
 
@@ -48,11 +48,12 @@ def test_a_demonstration_has_a_database_of_its_own(monkeypatch: pytest.MonkeyPat
 
 @pytest.mark.parametrize("name", ["TELEGRAM_TOKEN", "TELEGRAM_TOKEN_ARAB", "TELEGRAM_SECRET", "DATABASE_URL"])
 def test_a_secret_may_come_from_a_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str) -> None:
-    (tmp_path / "secret").write_text(f" {SECRET}\n", "utf-8")
+    secret = f"postgres://{SECRET}@localhost/x" if name == "DATABASE_URL" else SECRET
+    (tmp_path / "secret").write_text(f" {secret}\n", "utf-8")
     monkeypatch.setenv(f"{name}_FILE", str(tmp_path / "secret"))
     settings = read_settings()
     secrets = [*settings.telegram_accounts.values(), settings.telegram_secret or SecretStr(settings.database_url)]
-    assert SECRET in [each.get_secret_value() for each in secrets]
+    assert secret in [each.get_secret_value() for each in secrets]
     monkeypatch.setenv(f"{name}_FILE", "/nowhere")
     with pytest.raises(BadSettings, match="/nowhere: No such file"):
         read_settings()
@@ -71,8 +72,38 @@ def test_settings_may_stand_in_a_file(tmp_path: Path, monkeypatch: pytest.Monkey
 
 
 @pytest.mark.parametrize(
+    ("written", "line"),
+    [("PORT 9001\n", 1), ("HOST=a\n\n# of ours\n\nPORT\n", 5), ("HOST=a\n\n=3\n", 3), ("\n\nexport PORT\n", 3)],
+)
+def test_a_line_that_sets_nothing_is_refused_with_its_place(tmp_path: Path, written: str, line: int) -> None:
+    (tmp_path / ".env").write_text(written, "utf-8")
+    said = rf"^\.env, line {line}, is no setting: write NAME=value, or # before a remark$"
+    with pytest.raises(BadSettings, match=said):
+        read_settings()
+
+
+def test_a_file_of_settings_in_another_encoding_is_refused(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_bytes(b"HOST=\xe9\n")
+    with pytest.raises(BadSettings, match=r"^\.env is not in UTF-8: save it anew$"):
+        read_settings()
+
+
+def test_names_that_are_no_setting_are_known(tmp_path: Path) -> None:
+    names = ("PROT", "port", "TELEGRAM_TOKEN_ARAB", "SMTP_URL_FILE", "PORT_FILE", "TELEGRAM_ACCOUNTS")
+    (tmp_path / ".env").write_text("".join(f"{name}=1\n" for name in names), "utf-8")
+    assert strange_names() == ["PROT", "PORT_FILE", "TELEGRAM_ACCOUNTS"]
+
+
+@pytest.mark.parametrize(
     ("name", "value"),
     [
+        ("DATABASE_URL", "mysql://canary"),
+        ("DATABASE_URL", "sqlite://"),
+        ("PUBLIC_URL", "canary"),
+        ("PUBLIC_URL", "ftp://canary.example"),
+        ("PUBLIC_URL", "https://"),
+        ("PUBLIC_URL", "https://canary.example:99999"),
+        ("TELEGRAM_API_URL", "canary"),
         ("PORT", "0"),
         ("PORT", "canary"),
         ("TELEGRAM_WEBHOOK", "canary"),

@@ -25,6 +25,14 @@ async def test_a_file_is_named() -> None:
     assert shown == ["[arab.ics]"]
 
 
+async def test_a_qr_code_is_left_out_since_its_link_is_among_the_words() -> None:
+    shown: list[str] = []
+    for part in Terminal.compose(Message("https://a.example", file=Made("qr.png", "image/png", b"x"))):
+        await terminal(shown).send(part, "sam")
+
+    assert shown == ["https://a.example"]
+
+
 def test_a_line_that_was_typed() -> None:
     assert terminal([]).read("  ٣ \n".encode(), {}) == [Inbound("terminal", "main", "sam", "7", Kind.text, "٣")]
     assert terminal([]).read(b" \n", {}) == []

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from dialogue.words import Command, cleaned, command, dangerous, digits, plain, safe_word_allowed, width
 
+TOKEN = "aB3_-" + "x" * 27
 TABLE = {plain(word): name for word, name in {
     "stop": "stop", "STOPP": "stop", "توقف": "stop", "停止": "stop", "стоп": "stop", "አቁም": "stop", "arrêter": "stop",
     "menu": "menu", "langue": "language", "ayuda": "help", "cancel": "cancel", "weather": "clear",
@@ -56,6 +57,10 @@ def test_comparing_twice_changes_nothing(text: str) -> None:
         ("\u200f\u2066/start abc\u2069", Command("start", "abc")),
         ("\ufeff/st\u200bop", Command("stop")),
         ("/unknown", Command("unknown")),
+        (f"https://x.example/sign-in/{TOKEN}", Command("start", f"staff_{TOKEN}")),
+        (f" https://t.me/our_bot?start=staff_{TOKEN} ", Command("start", f"staff_{TOKEN}")),
+        (f"https://x.example/sign-in/{TOKEN}x", None),
+        ("https://x.example/sign-in/short", None),
         ("weather", Command("clear")),
         ("/stop@other_bot", None),
         ("00", None),

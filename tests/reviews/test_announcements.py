@@ -152,11 +152,12 @@ async def test_what_can_never_be_right_is_refused_with_every_reason(
 
 async def test_a_variable_without_a_value_blocks(room: Newsroom) -> None:
     ed = await room.hire("Ed")
-    text = "{event} {date} {place} {link} {price}"
+    text = "{event} {date} {place} {link} {evnt}"
     with pytest.raises(NotYet) as refused:
         await room.draft(ed, texts={"en": text}, subject="event:africa-review")
-    told = [reason.args["name"].text for reason in refused.value.reasons]  # type: ignore[union-attr]  # codes
-    assert told == ["{date}", "{place}", "{link}", "{price}"]
+    told = [(reason.id, reason.args["name"].text) for reason in refused.value.reasons]  # type: ignore[union-attr]  # codes
+    lacking = [("notice-no-value", name) for name in ("{date}", "{place}", "{link}")]
+    assert told == [*lacking, ("notice-no-such-name", "{evnt}")]
 
 
 @pytest.mark.parametrize(("units", "fits"), [(3_696, True), (3_697, False), (4_097, False)])

@@ -47,6 +47,12 @@ async def ask(room: Newsroom, text: str, *, new: bool = False) -> str:
     return await state(room)
 
 
+async def choose(room: Newsroom, text: str = "4711") -> str:
+    """A new PIN, written twice; how it went."""
+    assert await ask(room, text, new=True) == "again"
+    return await ask(room, text)
+
+
 async def state(room: Newsroom) -> str:
     async with room.database.reading() as tx:
         return await pins.state(tx, address=1, now=room.now)
@@ -58,7 +64,12 @@ async def test_a_new_pin_is_kept_and_asked_for_from_then_on(room: Newsroom) -> N
     assert await state(room) == "unset"
     assert await ask(room, "12", new=True) == "unfit"
     assert await ask(room, "letters", new=True) == "unfit"
-    assert await ask(room, "4711", new=True) == "set"
+    assert await ask(room, "4711", new=True) == "again"
+    assert await ask(room, "4712") == "unlike"
+    assert await ask(room, "4711", new=True) == "again"
+    room.now += HOUR  # written only once, and long ago: it counts for nothing
+    assert await state(room) == "unset"
+    assert await choose(room) == "set"
     room.now += HOUR
     assert await state(room) == "unasked"
     assert await ask(room, "4712") == "wrong"
@@ -71,7 +82,7 @@ async def test_a_new_pin_is_kept_and_asked_for_from_then_on(room: Newsroom) -> N
 
 async def test_a_right_pin_counts_once_and_for_five_minutes(room: Newsroom) -> None:
     await sign_in(room)
-    await ask(room, "4711", new=True)
+    await choose(room)
     async with room.database.transaction() as tx:
         assert await pins.spend(tx, address=1, now=room.now)
         assert not await pins.spend(tx, address=1, now=room.now)
@@ -83,7 +94,7 @@ async def test_a_right_pin_counts_once_and_for_five_minutes(room: Newsroom) -> N
 
 async def test_after_five_wrong_ones_it_rests_for_an_hour(room: Newsroom) -> None:
     await sign_in(room)
-    await ask(room, "4711", new=True)
+    await choose(room)
     assert [await ask(room, "0000") for _ in range(pins.TRIES)] == ["wrong"] * 4 + ["locked"]
     assert await ask(room, "4711") == "locked"
     room.now += HOUR + timedelta(seconds=1)
@@ -92,7 +103,7 @@ async def test_after_five_wrong_ones_it_rests_for_an_hour(room: Newsroom) -> Non
 
 async def test_a_text_that_was_not_asked_for_is_no_pin(room: Newsroom) -> None:
     await sign_in(room)
-    await ask(room, "4711", new=True)
+    await choose(room)
     async with room.database.transaction() as tx:
         await pins.spend(tx, address=1, now=room.now)
     await type_pin(room, "4711")
@@ -106,7 +117,7 @@ async def test_a_text_that_was_not_asked_for_is_no_pin(room: Newsroom) -> None:
 
 async def test_who_sets_a_pin_and_who_is_locked_out_stands_in_the_audit(room: Newsroom) -> None:
     await sign_in(room)
-    await ask(room, "4711", new=True)
+    await choose(room)
     for _ in range(pins.TRIES):
         await ask(room, "0000")
     async with room.database.reading() as tx:

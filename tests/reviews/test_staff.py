@@ -8,6 +8,7 @@ from reviews import staff
 from reviews.roles import EVERYTHING, Grant, Reach
 from reviews.staff import StaffError
 from storage import audit, people
+from storage import staff as kept
 from storage.database import Database
 from storage.vault import Vault
 from tests.databases import NOW
@@ -47,6 +48,33 @@ async def test_a_role_that_cannot_be_is_refused_with_what_can(
 ) -> None:
     with pytest.raises(StaffError, match=said):
         await room.hire("Ada", role, region)
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("", "an account needs a name that can be read"),
+        (" \u00a0\u200b", "an account needs a name that can be read"),
+        ("\n", "an account needs a name that can be read"),
+        ("Ada\nBen", "a name is one line, without control characters"),
+        ("Ada\x1b[2J", "a name is one line, without control characters"),
+        ("Ad\udce9", "a name is one line, without control characters"),
+    ],
+)
+async def test_a_name_that_nobody_could_read_or_type_is_refused(room: Newsroom, name: str, said: str) -> None:
+    with pytest.raises(StaffError, match=f"^{said}$"):
+        await room.hire(name, "administrator")
+    await room.hire("\u06cc\u200c\u0646", "administrator")  # a joiner inside a word is no control character
+
+
+async def test_an_account_without_a_name_can_be_removed(room: Newsroom) -> None:
+    await room.hire("Ada", "editor")
+    async with room.database.transaction() as tx:
+        await kept.add(tx, id="nobody", name="", now=NOW)
+        await kept.grant(tx, staff="nobody", role="administrator", scope="network", target="")
+        assert await staff.remove(tx, name="", by="command", now=NOW)
+        assert not await staff.remove(tx, name="", by="command", now=NOW)
+        assert [each.name for each in await staff.everyone(tx)] == ["Ada"]
 
 
 async def test_a_chat_is_bound_once_by_a_link_and_lapses(room: Newsroom) -> None:

@@ -179,6 +179,7 @@ _WHERE = {
     "notice-too-long": "texts",
     "notice-empty-text": "texts",
     "notice-no-words": "texts",
+    "notice-no-such-name": "texts",
     "notice-no-value": "subject",
     "notice-no-fallback-text": "fallback",
     "notice-time-is-past": "at",

@@ -15,10 +15,18 @@ def complete_texts(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_an_account_is_added_listed_given_a_token_and_removed(run: Run) -> None:
     added = run("staff", "add", "Ada", "--role", "editor", "--region", "arab")
     assert added.code == 0
-    first, _, link = added.out.splitlines()
-    assert first == "Ada is editor for arab."
-    assert "/sign-in/" in link
-    run("staff", "add", "Ada", "--role", "approver", "--region", "all")
+    *told, link = added.out.splitlines()
+    line = f"/start staff_{link.rpartition('/sign-in/')[2]}"
+    assert told == [
+        "Ada is editor for arab.",
+        f"To sign in, once and within 24 hours, send in the web chat or the terminal: {line}",
+        "or open, for the app they will work from:",
+    ]
+    again = run("staff", "add", "Ada", "--role", "approver", "--region", "all")
+    assert again.out.splitlines()[:2] == [
+        "Ada is approver for all.",
+        "A link that was made for them before and not used works too, until its 24 hours are over.",
+    ]
     token = run("staff", "token", "Ada")
     assert token.out == f"{token.out.strip()}\n"
     assert token.out.startswith("pas_")

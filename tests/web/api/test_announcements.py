@@ -135,6 +135,7 @@ async def test_it_is_sent_at_a_time_in_a_named_zone_and_both_are_shown(
         ({"texts": {"en": "x" * 4_097}}, "texts"),
         ({"texts": {"en": "x"}, "fallback": "fr"}, "fallback"),
         ({"texts": {"en": "{date}"}}, "subject"),
+        ({"texts": {"en": "{evnt}"}}, "texts"),
         ({"texts": {"en": "x"}, "at": "2021-01-01T00:00:00Z"}, "at"),
         ({"texts": {"en": "x"}, "at": "2021-03-03T00:00:00"}, "the body"),
         ({"texts": {"en": "x"}, "at": "2021-03-28T00:30:00", "zone": "Asia/Beirut"}, "the body"),  # skipped that night
