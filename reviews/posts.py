@@ -175,7 +175,7 @@ async def _correct(tx: Transaction, post: Row, words: str | None, recalled: bool
 
 async def having(tx: Transaction, *, job: str) -> int:
     """How many posts of it stand in places, or are on their way there."""
-    return sum(post["shown"] is not None for post in await kept.of_job(tx, job=job))
+    return await kept.having(tx, job=job)
 
 
 async def cancel(tx: Transaction, *, job: str, now: datetime) -> int:

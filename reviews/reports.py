@@ -18,6 +18,7 @@ from reviews.plots import Plot, bars_of
 from reviews.staff import Staff
 from storage import announcements as kept
 from storage import ledger, posts
+from storage import reports as rows
 from storage.database import Row, Transaction, moment
 
 EXPORT = "report.export"
@@ -77,7 +78,7 @@ async def report(tx: Transaction, *, id: str, by: Staff) -> Report:
         return Report(0, {}, {}, {})
     reasons: Counter[tuple[str, str]] = Counter()
     channels: dict[str, Counter[str]] = {}
-    for row in await kept.tally(tx, job=found.job):
+    for row in await rows.tally(tx, job=found.job):
         reasons[row["state"], row["reason"]] += row["n"]
         channels.setdefault(row["channel"], Counter())[row["state"]] += row["n"]
     states = await ledger.counts(tx, job=found.job)
@@ -91,7 +92,7 @@ async def report(tx: Transaction, *, id: str, by: Staff) -> Report:
 async def _places(tx: Transaction, job: str) -> Mapping[tuple[str, str], int]:
     """Each post in one state: that of its row, or what became of it before it had one."""
     counts: Counter[tuple[str, str]] = Counter()
-    for row in await kept.places_of(tx, job=job, beside=posts.beside(job), editions=posts.EDITIONS):
+    for row in await rows.places_of(tx, job=job, beside=posts.beside(job), editions=posts.EDITIONS):
         state = row["state"]
         if state == "written":
             counts[row["row_state"] or "sent", ""] += row["n"]
@@ -114,11 +115,11 @@ async def plot(tx: Transaction, *, id: str, by: Staff) -> Plot:
     """The report as a picture. Raises NotFound."""
     found = await allowed(tx, id=id, by=by, lock=False)
     told = await report(tx, id=id, by=by)
-    span = await kept.span(tx, job=found.job) if found.job else None
+    span = await rows.span(tx, job=found.job) if found.job else None
     if found.job is None or span is None:
         return Plot(found.code, told.audience, bars_of(told.reasons))
     first, last = span
-    sent = await kept.course(tx, job=found.job, first=first, last=last, steps=_STEPS)
+    sent = await rows.course(tx, job=found.job, first=first, last=last, steps=_STEPS)
     grown = tuple(accumulate(sent.get(step, 0) for step in range(_STEPS)))
     return Plot(found.code, told.audience, bars_of(told.reasons), grown, moment(first), moment(last))
 

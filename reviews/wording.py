@@ -249,13 +249,10 @@ def _registration_open(calendar: Calendar, event: Event) -> bool:
 def _without_value(names: tuple[str, ...], content: Content, calendar: Calendar) -> Iterator[Say]:
     for name in dict.fromkeys(names):
         if name not in VARIABLES:
-            yield Say("notice-no-such-name", name=_braced(name[:40]), codes=tuple(map(_braced, VARIABLES)))
+            known = tuple(Code(f"{{{each}}}") for each in VARIABLES)
+            yield Say("notice-no-such-name", name=Code(f"{{{name[:40]}}}"), codes=known)
         elif value(content, calendar, name) is None:
-            yield Say("notice-no-value", name=_braced(name))
-
-
-def _braced(name: str) -> Code:
-    return Code(f"{{{name}}}")
+            yield Say("notice-no-value", name=Code(f"{{{name}}}"))
 
 
 def _wrong_text(language: str, text: str, content: Content, calendar: Calendar) -> Iterator[Say]:

@@ -123,7 +123,6 @@ async def fan_out(
     job: str,
     where: str,
     params: Sequence[Value],
-    lane: Lane,
     due: int,
     expires: int | None = None,
     parts: int = 1,
@@ -144,7 +143,7 @@ async def fan_out(
             " FROM people p JOIN addresses a ON a.person = p.id AND a.state = 'open' AND a.preferred"
             f" WHERE ({where}) ON CONFLICT (job, address, part) DO NOTHING",
             *params,
-            *(job, part, int(lane), due, expires, stamp(now)),
+            *(job, part, int(Lane.bulk), due, expires, stamp(now)),
             heavy=True,
         )
     [row] = await tx.rows("SELECT COUNT(*) AS n FROM ledger WHERE job = $1", job, heavy=True)

@@ -83,6 +83,12 @@ async def of_job(tx: Transaction, *, job: str) -> list[Row]:
     return await tx.rows("SELECT * FROM posts WHERE job = $1 ORDER BY created, id FOR UPDATE", job)
 
 
+async def having(tx: Transaction, *, job: str) -> int:
+    """How many of a job were shown where they belong."""
+    [row] = await tx.rows("SELECT COUNT(*) AS n FROM posts WHERE job = $1 AND shown IS NOT NULL", job)
+    return int(row["n"])
+
+
 async def jobs_of(tx: Transaction, *, stem: str) -> list[str]:
     """The jobs whose ids begin so, which holds only letters, digits and colons."""
     rows = await tx.rows("SELECT DISTINCT job FROM posts WHERE job LIKE $1 ORDER BY job", f"{stem}%")

@@ -8,7 +8,6 @@ import orjson
 
 from storage import ledger
 from storage.database import Row, Transaction, Value, set_columns, stamp
-from storage.ledger import Lane
 from storage.vault import Vault, add_key, erase
 
 BODY = "relays.body"
@@ -206,7 +205,6 @@ async def fan_out(
         job=job,
         where=_HEARERS.format(pushed="EXISTS" if pushed else "NOT EXISTS", pushes=_PUSHES),
         params=[relay, clock.zone or "", *hours, stamp(since), job],
-        lane=Lane.bulk,
         due=stamp(due),
         now=now,
     )

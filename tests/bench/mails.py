@@ -127,7 +127,7 @@ async def _sender(service: Service, count: int) -> AsyncIterator[Sender]:
     words = wording.packed({"en": WORDS}, code="mails")
     async with house.database.transaction() as tx:
         await ledger.open_job(tx, id="mails", kind="announcement", tenant="network", audience=0, words=words, now=now)
-        await ledger.fan_out(tx, job="mails", where="1 = 1", params=[], lane=ledger.Lane.bulk, due=0, now=now)
+        await ledger.fan_out(tx, job="mails", where="1 = 1", params=[], due=0, now=now)
     account = mail_account(service.settings, house.vault)
     assert account
     renderer = mail_renderer(service.renderer, service.settings)

@@ -122,7 +122,7 @@ async def queue(service: Service, count: int) -> None:
     now = house.clock.now()
     async with house.database.transaction() as tx:
         await ledger.open_job(tx, id=JOB, kind="announcement", tenant="network", audience=count, words=words, now=now)
-        await ledger.fan_out(tx, job=JOB, where="1 = 1", params=[], lane=ledger.Lane.bulk, due=0, now=now)
+        await ledger.fan_out(tx, job=JOB, where="1 = 1", params=[], due=0, now=now)
 
 
 if __name__ == "__main__":

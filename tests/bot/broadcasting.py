@@ -10,9 +10,9 @@ from reviews.announcements import Announcement
 from storage import ledger
 from storage.database import Database
 from tests.bot import killed
+from tests.bot.announcing import readers, sent
 from tests.bot.killed import Haste
 from tests.bot.running import Place, running, until
-from tests.bot.test_jobs import readers, sent
 from tests.fakes.telegram import FakeTelegram, Posted
 from tests.fakes.telegram.chats import Chat
 

@@ -17,7 +17,6 @@ from bot.settings import Settings
 from dialogue.replies import Reply
 from storage import ledger, people
 from storage.database import Database, Unavailable, moment, stamp
-from storage.ledger import Lane
 from tests.fakes.telegram import MAIN, FakeTelegram, Person, Posted
 
 LIVED = datetime(2021, 2, 1, 9, 0, tzinfo=UTC)
@@ -126,13 +125,13 @@ class Running:
         [row] = await self.rows("SELECT min(due) AS due FROM reminders WHERE state = 'planned'")
         self.service.house.clock.go_on_from(moment(row["due"] + 1000))
 
-    async def announce(self, words: Reply, *, job: str = "news", lane: Lane = Lane.bulk) -> int:
+    async def announce(self, words: Reply, *, job: str = "news") -> int:
         """Write to everybody; to how many."""
         now = self.service.house.clock.now()
         packed = body.pack(body.Body(words)).decode()
         async with self.database.transaction() as tx:
             await ledger.open_job(tx, id=job, kind="news", tenant="network", audience=0, words=packed, now=now)
-            audience = await ledger.fan_out(tx, job=job, where="1 = 1", params=[], lane=lane, due=stamp(now), now=now)
+            audience = await ledger.fan_out(tx, job=job, where="1 = 1", params=[], due=stamp(now), now=now)
         self.database.wake()
         return audience
 

@@ -20,8 +20,8 @@ from dialogue.replies import Say
 from reviews import announcements, plots
 from reviews.announcements import Announcement
 from storage import audit, leaving
+from tests.bot.announcing import PLAIN, corrected, do, hire, readers
 from tests.bot.running import Place, Running, running
-from tests.bot.test_jobs import PLAIN, corrected, do, hire, readers
 from tests.fakes.telegram import FakeTelegram
 
 PEOPLE = int(os.environ.get("WALK_PEOPLE", "1000"))

@@ -185,7 +185,7 @@ async def test_whoever_leaves_and_blocks_is_forgotten_all_the_same(anywhere: Pla
         assert await house.rows("SELECT person FROM person_keys") == []
 
 
-@pytest.mark.parametrize("word", ["settings:clear", "weather", "my own word"])
+@pytest.mark.parametrize("word", ["settings:clear", "weather", "ownword"])
 @pytest.mark.requirement("S3-27")
 async def test_clearing_deletes_what_both_sides_wrote_in_two_days(
     anywhere: Place, fake: FakeTelegram, word: str
@@ -195,7 +195,7 @@ async def test_clearing_deletes_what_both_sides_wrote_in_two_days(
         await arrive(sam)
         sam.says("hello")
         await sam.hears()
-        for said in ("/settings", None, "my own word", "/privacy"):
+        for said in ("/settings", None, "ownword", "/privacy"):
             if said:
                 sam.says(said)
             else:

@@ -1,8 +1,8 @@
 """One row on its way out: to whoever wants to hear from us, and to whoever does not any more."""
 
 from reviews import subscriptions
+from tests.bot.announcing import corrected, counts, do, readers, sent, texts
 from tests.bot.running import Place, running
-from tests.bot.test_jobs import corrected, counts, do, readers, sent, texts
 from tests.fakes.telegram import FakeTelegram
 
 

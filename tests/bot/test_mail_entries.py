@@ -8,8 +8,8 @@ import icalendar
 import yaml
 
 from reviews import announcements, loading, news
+from tests.bot.announcing import PLAIN, corrected, do, sent
 from tests.bot.running import Place, Running, arrive, subscribe
-from tests.bot.test_jobs import PLAIN, corrected, do, sent
 from tests.bot.test_mail import confirmed, mailing, until
 from tests.channels.postbox import Postbox, files_of
 from tests.fakes.telegram import FakeTelegram
@@ -31,7 +31,8 @@ async def load(service: Running, slug: str, **fields: object) -> None:
 
 async def pushed(postbox: Postbox, service: Running, number: int) -> EmailMessage:
     """The last of so many pushes."""
-    sent = "SELECT COUNT(*) AS n FROM ledger WHERE lane = 1 AND channel = 'email' AND state = 'sent'"
+    mail = "SELECT id FROM queues WHERE channel = 'email'"
+    sent = f"SELECT COUNT(*) AS n FROM ledger WHERE lane = 1 AND queue IN ({mail}) AND state = 'sent'"
     await service.until(f"SELECT 1 AS n WHERE ({sent}) = $1", number)
     return await until(postbox, service, number)
 

@@ -5,7 +5,6 @@ from functools import partial
 from bot.pulling import lines_at
 from dialogue.inbound import Inbound, Kind
 from dialogue.replies import Choice, Reply, Say
-from storage.ledger import Lane
 from tests.bot.running import Place, running
 
 
@@ -37,7 +36,7 @@ async def test_what_waited_at_the_beginning_comes_after_the_greeting_and_a_numbe
 
         [greeting] = await says("1", Kind.choice, "start:speak:en")
         opens = Choice("calendar:event:arab-review-2021", Say("reminder-see-event"))
-        assert await house.announce(Reply((Say("menu-help"),), (opens,)), lane=Lane.notice) == 1
+        assert await house.announce(Reply((Say("menu-help"),), (opens,))) == 1
         news, menu = Say("menu-help"), await says("2", Kind.joined, "", news_last=True)
         assert menu == [greeting, service.texts.plain(news, ("en",))]
         [event] = await says("3", Kind.text, "1")

@@ -11,7 +11,6 @@ from bot import body
 from channels import Telegram
 from dialogue.replies import Reply, Say
 from storage import ledger
-from storage.ledger import Lane
 from tests.bot.fairness import FairClock
 from tests.bot.running import Place, arrive, running
 from tests.fakes.telegram import FakeTelegram
@@ -213,7 +212,7 @@ async def test_a_long_message_goes_on_where_telegram_asked_to_wait(home: Place, 
         sam.chat.messages.clear()
         long = Reply(tuple(Say("privacy-title") if n % 90 else Say("menu-help") for n in range(600)), keep=True)
         await house.settled()
-        await house.announce(long, lane=Lane.notice)
+        await house.announce(long)
         await house.until("SELECT 1 AS n FROM ledger WHERE state = 'sending'")
         fake.fault("flood", "sendMessage", seconds=1)
         await house.settled()

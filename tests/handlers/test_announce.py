@@ -81,7 +81,9 @@ async def test_a_name_in_braces_that_there_is_not_is_told_with_those_there_are(m
 async def test_help_names_the_commands_of_staff_to_staff_only(meet: Meet) -> None:
     async with meet(now=NOW, channel="telegram") as talking:
         await talking.tap("start:speak:en")
-        assert _ids(await talking.write("/help")) == ["menu-help", "menu-help-shared-phone"]
+        assert _ids(await talking.write("/help")) == [
+            *("menu-help-danger", "menu-help", "menu-help-verify", "menu-help-shared-phone"),
+        ]
         await enter(talking, "nora", "editor", "arab")
         [heard] = await talking.write("/help")
         commands = tuple(map(Code, ("/announce", "/desk", "/date")))

@@ -132,7 +132,7 @@ async def test_whoever_came_through_it_sees_that_in_their_data_and_ends_its_note
         assert ("relay-came-through" in ids_of([shown], "anna"), data_of(shown)[0]) == (True, f"relay:part:{relay.id}")
         assert ids_of(await talking.tap(f"relay:part:{relay.id}"), "anna") == ["relay-parted"]
         [shown] = await talking.tap("cmd:mydata")
-        assert ("relay-came-through" in ids_of([shown], "anna"), data_of(shown)[0]) == (False, "cmd:forget")
+        assert ("relay-came-through" in ids_of([shown], "anna"), data_of(shown)[0]) == (False, "cmd:settings")
 
 
 async def test_whoever_stops_hears_that_they_still_act_for_it_and_staff_see_that_nobody_does(meet: Meet) -> None:

@@ -107,7 +107,7 @@ async def test_it_is_said_in_how_many_chats_colleagues_could_be_told(chats: str,
         await enter(talking, "nora", "editor", "arab")
         for data in ("announce:notice:moved", "announce:subject:event:arab-review-2021"):
             await talking.tap(data)
-        heard = next(each for each in await talking.tap("announce:hand") if each.to == "nora")
+        heard = next(each for each in await talking.tap("announce:hand:sure") if each.to == "nora")
         handed, told = heard.body.reply.says
         assert (handed.id, handed.args["number"]) == ("announce-handed-over", 2)
         assert told == says

@@ -15,6 +15,7 @@ async def test_above_a_hundred_the_number_is_typed_for_a_correction_too(meet: Me
         await enter(talking, "sam", "approver", "arab")
         await talking.tap(f"desk:approve:{id}:1")
         await talking.write("101")
+        await talking.write("4711")
         assert ids_of(await talking.write("4711"))[0] == "desk-approved"
         talking.who = "nora"
         await talking.tap(f"desk:words:{id}:en")
@@ -37,6 +38,7 @@ async def test_before_cancelling_it_is_said_how_many_have_it_and_what_can_be_don
         assert ids_of(await talking.tap(f"desk:cancel:{id}")) == ["desk-ask-cancel"]
         await talking.tap(f"desk:approve:{id}:1")
         await talking.write("4711")
+        await talking.write("4711")
         await run(talking, f"UPDATE ledger SET state = 'sent' WHERE job = 'urgent:{id}'")
         await run(talking, "UPDATE announcements SET state = 'sending'")
         heard = await talking.tap(f"desk:cancel:{id}")
@@ -53,6 +55,7 @@ async def test_a_ready_notice_is_corrected_in_own_words_once_each_reader_has_som
         id = await handed_over(talking, "announce:urgent")
         await enter(talking, "sam", "approver", "arab")
         await talking.tap(f"desk:approve:{id}:1")
+        await talking.write("4711")
         await talking.write("4711")
         talking.who = "nora"
         offered = data_of(await talking.tap(f"desk:correct:{id}"))

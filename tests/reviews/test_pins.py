@@ -132,7 +132,7 @@ async def test_a_pin_that_was_reset_opens_nothing_and_a_new_one_is_chosen_after_
     room: Newsroom, asked: bool
 ) -> None:
     await sign_in(room)
-    await ask(room, "4711", new=True)
+    await choose(room)
     async with room.database.transaction() as tx:
         if asked:  # what is typed next must not become the new one
             await pins.ask(tx, address=1, now=room.now)
@@ -145,12 +145,12 @@ async def test_a_pin_that_was_reset_opens_nothing_and_a_new_one_is_chosen_after_
     async with room.database.transaction() as tx:
         assert await staff.bind(tx, token="u", address=1, now=room.now)
     assert await state(room) == "unset"
-    assert await ask(room, "4712", new=True) == "set"
+    assert await choose(room, "4712") == "set"
 
 
 async def test_a_pin_that_was_reset_is_not_locked_any_more(room: Newsroom) -> None:
     await sign_in(room)
-    await ask(room, "4711", new=True)
+    await choose(room)
     for _ in range(pins.TRIES):
         await ask(room, "0000")
     assert await state(room) == "locked"

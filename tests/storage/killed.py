@@ -10,7 +10,7 @@ from typing import TypeAlias
 from storage import cursors, inbox, leases, ledger, people, sending
 from storage.database import Database, stamp
 from storage.inbox import Arrival
-from storage.ledger import Entry, Lane
+from storage.ledger import Entry
 from storage.masterkeys import MasterKeys
 from storage.sending import Outcome
 from storage.vault import Vault
@@ -61,9 +61,7 @@ async def fan_out(database: Database, vault: Vault, pipe: Connection, turn: int)
     pipe.send("began")
     async with database.transaction() as tx:
         await ledger.open_job(tx, id="a", kind="announcement", tenant="network", audience=0, words="{}", now=NOW)
-        await ledger.fan_out(
-            tx, job="a", where="p.state = 'new'", params=[], lane=Lane.bulk, due=stamp(NOW), parts=2, now=NOW
-        )
+        await ledger.fan_out(tx, job="a", where="p.state = 'new'", params=[], due=stamp(NOW), parts=2, now=NOW)
     pipe.send("done")
 
 

@@ -54,7 +54,6 @@ async def test_fan_out_finds_everybody_once_at_their_preferred_open_address(data
                 job="a",
                 where="p.language = $1 AND p.kind IS NULL",
                 params=["ar"],
-                lane=Lane.bulk,
                 due=stamp(NOW),
                 parts=2,
                 now=NOW,

@@ -21,7 +21,7 @@ async def broadcast(tx: Transaction, job: str, tenant: str, *, number: int = 10_
     now = NOW + timedelta(minutes=minutes)
     await ledger.open_job(tx, id=job, kind="announcement", tenant=tenant, audience=0, words="{}", now=now)
     few = {"where": "a.id IN (SELECT id FROM addresses ORDER BY id LIMIT $1)", "params": [number]}
-    return await ledger.fan_out(tx, job=job, **few, lane=Lane.bulk, due=stamp(NOW), now=now)  # type: ignore[arg-type]  # as above
+    return await ledger.fan_out(tx, job=job, **few, due=stamp(NOW), now=now)  # type: ignore[arg-type]  # as above
 
 
 @pytest.mark.parametrize(

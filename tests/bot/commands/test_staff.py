@@ -52,7 +52,7 @@ def test_one_role_is_taken_away_and_the_account_stays(run: Run) -> None:
 
 def test_a_forgotten_pin_is_reset_and_its_owner_signs_in_anew(run: Run) -> None:
     run("staff", "add", "Ada", "--role", "editor")
-    said, _, link = run("staff", "pin", "Ada", "--reset").out.splitlines()
+    said, *_, link = run("staff", "pin", "Ada", "--reset").out.splitlines()
     assert said == "Ada has no PIN and no chat any more; they choose a PIN when they are asked for one."
     assert "/sign-in/" in link
     assert run("staff", "list").out == "Ada: editor for network\n"
