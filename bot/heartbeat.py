@@ -75,7 +75,6 @@ class Heartbeat:
                 written = await reminders.send_due(
                     tx, house.vault, calendar=house.facts.calendar, now=now, limit=_BATCH
                 )
-                await ledger.expire(tx, now=now)
             if not written:
                 return
             house.database.wake()
@@ -89,7 +88,9 @@ class Heartbeat:
         await chats.post(self._house, now)
 
     async def _finish(self, now: datetime) -> None:
-        """Announcements of which everything is sent."""
+        """What was not sent in time, and announcements of which nothing waits any more."""
+        async with self._house.database.transaction() as tx:
+            await ledger.expire(tx, now=now)
         await jobs.finish(self._house, now)
 
     async def _facts(self, _: datetime) -> None:

@@ -157,11 +157,12 @@ async def retry(tx: Transaction, *, id: str, reason: str, by: Staff, now: dateti
     if not await holds(tx, found, calendar):
         raise NotYet(Say("notice-facts-changed"))
     job = found.job or ""
+    if found.state != "paused":  # first: so that the clock, which ends jobs of which nothing waits, waits for this
+        await kept.set_job(tx, job=job, state="open")
     number = await kept.retry(tx, job=job, reason=reason, now=now)
     await mark_told(tx, job=job, content=found.content, calendar=calendar)
     await put_off(tx, announcement=found, calendar=calendar, now=now)
     if number and found.state == "sent":
-        await kept.set_job(tx, job=job, state="open")
         await kept.change(tx, id=id, state="sending")
     await note(tx, actor=by.actor, act="retry", of=id, reason=reason, rows=number, now=now)
     return number
@@ -192,12 +193,14 @@ async def cancel(tx: Transaction, *, id: str, by: Staff, now: datetime) -> Annou
 async def finish(tx: Transaction, *, now: datetime) -> list[str]:
     """What has nothing waiting any more is sent; what came back after an end is skipped. The ids of those sent."""
     await kept.sweep(tx, now=now)
-    done = await kept.to_finish(tx)
-    for id in done:
+    done = []
+    for id in await kept.to_finish(tx):
         found = await read(tx, id=id)
-        await kept.set_job(tx, job=found.job or "", state="done")
+        if found.state != "sending" or not await kept.through(tx, job=found.job or ""):
+            continue  # somebody tried it again meanwhile
         await kept.change(tx, id=id, state="sent")
         await note(tx, actor=SERVICE, act="finish", of=id, now=now)
+        done.append(id)
     return done
 
 

@@ -169,12 +169,24 @@ async def skip_waiting(tx: Transaction, *, job: str, reason: str, now: datetime)
 
 async def sweep(tx: Transaction, *, now: datetime) -> None:
     """What was leaving when its job was ended, and came back, is not sent any more; what is through is done."""
-    for row in await tx.rows("SELECT id FROM jobs WHERE state = 'closing'"):
+    for row in await tx.rows("SELECT id FROM jobs WHERE state = 'closing' ORDER BY id"):
         await skip_waiting(tx, job=row["id"], reason="cancelled", now=now)
-    await tx.run(f"UPDATE jobs SET state = 'done' WHERE state = 'closing' AND NOT {queues.waits('jobs.id')}")
-    await tx.run(
-        f"UPDATE jobs SET state = 'done' WHERE many = TRUE AND state = 'open' AND NOT {queues.waits('jobs.id')}"
-    )
+        await through(tx, job=row["id"])
+    for row in await tx.rows(f"{_OPEN} AND NOT {queues.waits('j.id')} ORDER BY j.id"):
+        await through(tx, job=row["id"])
+
+
+_OPEN = "SELECT j.id FROM jobs j WHERE j.many = TRUE AND j.state = 'open'"
+
+
+async def through(tx: Transaction, *, job: str) -> bool:
+    """Whether nothing of a job waits any more; then it is done.
+
+    Asked once the job is locked, in a statement of its own: whoever held it may have made something of it wait again.
+    """
+    await tx.rows("SELECT id FROM jobs WHERE id = $1 FOR UPDATE", job)
+    sql = "UPDATE jobs SET state = 'done' WHERE id = $1 AND state IN ('open', 'closing', 'done')"
+    return await tx.run(f"{sql} AND NOT {queues.waits('jobs.id')}", job) > 0
 
 
 _ROW = "row:"
@@ -190,12 +202,12 @@ async def rows_to_edit(tx: Transaction, *, job: str, of: str, states: Sequence[s
     queue = await queues.beside(tx, job=job)
     await tx.run(
         "INSERT INTO ledger (job, address, queue, part, lane, due, edits, created)"
-        f" SELECT CAST($1 AS VARCHAR(160)), l.address, {queue}, l.part, l.lane,"
+        f" SELECT CAST($1 AS VARCHAR(160)), l.address, {queue.of_address}, l.part, l.lane,"
         " CAST($3 AS BIGINT), CASE WHEN l.state = 'sending' THEN CAST($4 AS VARCHAR(8)) || CAST(l.id AS VARCHAR(20))"
         " ELSE l.platform_id END, CAST($3 AS BIGINT)"
         " FROM ledger l JOIN addresses a ON a.id = l.address AND a.state = 'open' JOIN people p ON p.id = a.person"
         " WHERE l.job = $2 AND l.state = ANY($5)"
-        " AND (p.state = 'active' OR l.platform_id IS NOT NULL OR l.state = 'sending')"
+        f" AND (p.state = 'active' OR l.platform_id IS NOT NULL OR l.state = 'sending') AND {queue.known}"
         " ON CONFLICT (job, address, part) DO NOTHING",
         *(job, of, stamp(now), _ROW, list(states)),
         heavy=True,

@@ -11,6 +11,7 @@ from storage import clocks, ledger, queues
 from storage.clocks import LATEST, MIDNIGHT, Hours
 from storage.database import Transaction, Value, stamp
 from storage.ledger import Lane
+from storage.queues import Beside
 
 _DAY = 86_400_000
 _WEEK = 7 * _DAY
@@ -169,7 +170,7 @@ async def fan_out_at(tx: Transaction, *, job: str, of: Condition, due: int, expi
     reached = sql.reached(of)
     queue = await queues.beside(tx, job=job)
     head = _head(sql, job=job, queue=queue, due=sql.add(due), expires=expires, now=now)
-    number = await tx.run(f"{head} {_REACHED} WHERE {reached}", *sql.params, heavy=True)
+    number = await tx.run(f"{head} {_REACHED} WHERE {reached} AND {queue.known}", *sql.params, heavy=True)
     return await ledger.freeze(tx, job=job, number=number)
 
 
@@ -201,7 +202,7 @@ async def fan_out_by_clock(
     # Only joined from the left does PostgreSQL keep its idea of how many there are.
     number = await tx.run(
         f"{head} {_REACHED} LEFT JOIN hours h ON h.job = {name}"
-        f" AND h.wait = 0 AND h.clock = {clocks.CLOCK} {pushed} WHERE {reached}",
+        f" AND h.wait = 0 AND h.clock = {clocks.CLOCK} {pushed} WHERE {reached} AND {queue.known}",
         *sql.params,
         heavy=True,
     )
@@ -209,10 +210,10 @@ async def fan_out_by_clock(
     return await ledger.freeze(tx, job=job, number=number)
 
 
-def _head(sql: _Sql, *, job: str, queue: str, due: str, expires: int | None, now: datetime) -> str:
+def _head(sql: _Sql, *, job: str, queue: Beside, due: str, expires: int | None, now: datetime) -> str:
     return (
         "INSERT INTO ledger (job, address, queue, part, lane, due, expires, created)"
-        f" SELECT CAST({sql.add(job)} AS VARCHAR(160)), a.id, {queue}, 0,"
+        f" SELECT CAST({sql.add(job)} AS VARCHAR(160)), a.id, {queue.of_address}, 0,"
         f" CAST({int(Lane.bulk)} AS SMALLINT), CAST({due} AS BIGINT), CAST({sql.add(expires)} AS BIGINT),"
         f" CAST({sql.add(stamp(now))} AS BIGINT)"
     )

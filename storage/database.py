@@ -1,7 +1,7 @@
 """The database behind one small interface, whichever engine it is.
 
 SQL is written once, in the part that SQLite 3.35+ and PostgreSQL 15+ share, with `$1, $2` placeholders. Two forms of
-PostgreSQL are understood on SQLite too: `x = ANY($1)` with a list, and `FOR UPDATE [OF t] [SKIP LOCKED]`, which a
+PostgreSQL are understood on SQLite too: `x = ANY($1)` with a list, and `FOR UPDATE|SHARE [OF t] [SKIP LOCKED]`, which a
 single writer does not need. Times are whole milliseconds since 1970, UTC.
 
 Exceptions:

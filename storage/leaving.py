@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from storage import ledger, relays
-from storage.database import Transaction, stamp
+from storage.database import Transaction, Value, stamp
 from storage.vault import erase
 
 _THEIRS = (
@@ -40,8 +40,8 @@ async def stop(tx: Transaction, *, person: str, now: datetime) -> None:
     await tx.run("UPDATE people SET state = 'stopped' WHERE id = $1 AND state <> 'leaving'", person)
     await tx.run(
         "UPDATE ledger SET state = 'skipped', reason = 'stopped', body = NULL, done = $2"
-        f" WHERE state = 'pending' AND lane > 0 AND id IN {ledger.OF_PERSON}",
-        person,
+        f" WHERE state = 'pending' AND lane > 0 AND id IN {ledger.THEIRS}",
+        await ledger.addresses_of(tx, person=person),
         stamp(now),
     )
     await tx.run(
@@ -71,14 +71,16 @@ async def what_stays(tx: Transaction, *, person: str) -> dict[str, int]:
     """What names nobody any more but is still there after forgetting: rows of the ledger, of the audit, update ids."""
     return {
         "ledger": await _count(
-            tx, f"SELECT COUNT(*) AS n FROM ledger WHERE lane > 0 AND id IN {ledger.OF_PERSON}", person
+            tx,
+            f"SELECT COUNT(*) AS n FROM ledger WHERE lane > 0 AND id IN {ledger.THEIRS}",
+            await ledger.addresses_of(tx, person=person),
         ),
         "inbox": await _count(tx, f"SELECT COUNT(*) AS n FROM inbox WHERE {_OF_PERSON}", person),
         "audit": await _count(tx, "SELECT COUNT(*) AS n FROM audit WHERE object = $1", f"person:{person}"),
     }
 
 
-async def _count(tx: Transaction, sql: str, param: str) -> int:
+async def _count(tx: Transaction, sql: str, param: Value) -> int:
     return int((await tx.rows(sql, param))[0]["n"])
 
 
@@ -105,17 +107,18 @@ async def forget(tx: Transaction, *, person: str, now: datetime) -> dict[str, in
 
 
 async def _strip_messages(tx: Transaction, person: str, at: int) -> None:
-    await tx.run(f"DELETE FROM ledger WHERE lane = 0 AND {_OF_PERSON}", person)
+    addresses = await ledger.addresses_of(tx, person=person)
+    await tx.run("DELETE FROM ledger WHERE lane = 0 AND address = ANY($1)", addresses)
     await tx.run(
         "UPDATE ledger SET state = 'skipped', reason = 'forgotten', done = $2"
-        f" WHERE state IN ('pending', 'sending') AND id IN {ledger.OF_PERSON}",
-        person,
+        f" WHERE state IN ('pending', 'sending') AND id IN {ledger.THEIRS}",
+        addresses,
         at,
     )
     await tx.run(
         "UPDATE ledger SET body = NULL, platform_id = NULL, edits = NULL, callback_id = NULL"
-        f" WHERE id IN {ledger.OF_PERSON}",
-        person,
+        f" WHERE id IN {ledger.THEIRS}",
+        addresses,
     )
     await tx.run(f"UPDATE inbox SET address = NULL, message_id = NULL WHERE {_OF_PERSON}", person)
     await tx.run(f"DELETE FROM cursors WHERE {_OF_PERSON}", person)

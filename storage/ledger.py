@@ -137,11 +137,11 @@ async def fan_out(
     for part in range(parts):
         await tx.run(
             "INSERT INTO ledger (job, address, queue, part, lane, due, expires, created)"
-            f" SELECT CAST(${n + 1} AS VARCHAR(160)), a.id, {queue}, CAST(${n + 2} AS INT),"
+            f" SELECT CAST(${n + 1} AS VARCHAR(160)), a.id, {queue.of_address}, CAST(${n + 2} AS INT),"
             f" CAST(${n + 3} AS SMALLINT), CAST(${n + 4} AS BIGINT), CAST(${n + 5} AS BIGINT),"
             f" CAST(${n + 6} AS BIGINT)"
             " FROM people p JOIN addresses a ON a.person = p.id AND a.state = 'open' AND a.preferred"
-            f" WHERE ({where}) ON CONFLICT (job, address, part) DO NOTHING",
+            f" WHERE ({where}) AND {queue.known} ON CONFLICT (job, address, part) DO NOTHING",
             *params,
             *(job, part, int(Lane.bulk), due, expires, stamp(now)),
             heavy=True,
@@ -167,7 +167,7 @@ COUNTS = "l.part = 0 AND l.state NOT IN ('gone', 'failed', 'skipped') AND l.job 
 def pushes_of(addresses: str, *, since: str) -> str:
     """SQL: `job`, `address` and `created` of what counts toward the cap of some addresses, written since then.
 
-    A job is not younger than its rows, so that one looks into those of a week at most.
+    The rows of a message to many are as old as its job, so that only those of the time are looked into.
     """
     columns, new = "SELECT l.job, l.address, l.created FROM", f"l.created > {since} AND {COUNTS}"
     return (
@@ -177,16 +177,21 @@ def pushes_of(addresses: str, *, since: str) -> str:
     )
 
 
-OF_PERSON = rows_of("IN (SELECT id FROM addresses WHERE person = $1)")
-"""SQL: the ids of all rows of the person who is the first parameter."""
+THEIRS = rows_of("= ANY($1)")
+"""SQL: the ids of all rows of the addresses that are the first parameter, such as those of a person."""
+
+
+async def addresses_of(tx: Transaction, *, person: str) -> list[int]:
+    """Every address of a person. Read first: without statistics PostgreSQL guesses badly how few they are."""
+    return [row["id"] for row in await tx.rows("SELECT id FROM addresses WHERE person = $1 ORDER BY id", person)]
 
 
 async def skip(tx: Transaction, *, person: str, lanes: Sequence[Lane], reason: str, now: datetime) -> int:
     """Skip what waits for a person in these lanes."""
     return await tx.run(
         "UPDATE ledger SET state = 'skipped', reason = $3, body = NULL, done = $4 WHERE state = 'pending'"
-        f" AND lane = ANY($2) AND id IN {OF_PERSON}",
-        person,
+        f" AND lane = ANY($2) AND id IN {THEIRS}",
+        await addresses_of(tx, person=person),
         [int(lane) for lane in lanes],
         reason,
         stamp(now),
@@ -265,7 +270,7 @@ async def drop(tx: Transaction, *, before: datetime, limit: int = 10_000) -> int
     by_job: dict[str, Counter[str]] = {}
     for row in dropped:
         by_job.setdefault(row["job"], Counter())[row["state"]] += 1
-    for row in await tx.rows("SELECT id, counts FROM jobs WHERE id = ANY($1) FOR UPDATE", sorted(by_job)):
+    for row in await tx.rows("SELECT id, counts FROM jobs WHERE id = ANY($1) ORDER BY id FOR UPDATE", sorted(by_job)):
         total = Counter(json.loads(row["counts"] or "{}")) + by_job[row["id"]]
         await tx.run("UPDATE jobs SET counts = $2 WHERE id = $1", row["id"], json.dumps(dict(total)))
     for row in await tx.rows(_EMPTY, sorted(by_job)):

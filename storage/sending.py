@@ -119,7 +119,7 @@ async def lease_rows(
     for lane in lanes:
         room = limit - len(taken)
         if lane == Lane.bulk:
-            tenants = await queues.in_turn(tx, channel=channel, account=account)
+            tenants = await queues.in_turn(tx, channel=channel, account=account, now=taking.now)
             taken += await _take_in_turn(tx, taking, tenants, room)
         else:
             taken += await _take(tx, taking, lane, own[channel, account], room)
@@ -127,8 +127,12 @@ async def lease_rows(
 
 
 async def _take_in_turn(tx: Transaction, taking: _Taking, tenants: list[list[int]], limit: int) -> list[Row]:
-    """The same number of each tenant; what one does not need goes to the others."""
-    taken: list[Row] = []
+    """The same number of each tenant; what one does not need goes to the others.
+
+    With less room than tenants, each second another one is the first.
+    """
+    first = taking.real // 1000 % max(1, len(tenants))
+    tenants, taken = tenants[first:] + tenants[:first], list[Row]()
     while tenants and len(taken) < limit:
         share = max(1, (limit - len(taken)) // len(tenants))
         in_need = []
@@ -274,5 +278,5 @@ async def recover(tx: Transaction, *, lease: Lease, channel: str, account: str, 
 
 async def jobs_now(tx: Transaction, *, jobs: Sequence[str]) -> dict[str, tuple[str, str | None]]:
     """State and words of jobs, locked: who pauses or corrects one waits until the rows of this transaction left."""
-    rows = await tx.rows("SELECT id, state, words FROM jobs WHERE id = ANY($1) ORDER BY id FOR UPDATE", sorted(jobs))
+    rows = await tx.rows("SELECT id, state, words FROM jobs WHERE id = ANY($1) ORDER BY id FOR SHARE", sorted(jobs))
     return {row["id"]: (row["state"], row["words"]) for row in rows}

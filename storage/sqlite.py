@@ -13,23 +13,19 @@ import sqlite3
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager, closing, suppress
+from contextlib import asynccontextmanager, suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
 from storage.database import Database, DatabaseAway, DatabaseBusy, DatabaseFull, Row, Transaction, Unavailable, Value
+from storage.sqlite_log import LARGE, Log
 
 _LOCK_WAIT = 5_000
 """Milliseconds that a transaction waits for another process that writes."""
 _QUICK = 0.002
 """Seconds: a disk whose commits take longer, lately, is waited for in another thread."""
 _READERS = 4
-_LARGE = 10_000
-"""Rows: what a transaction that wrote more of them left in the log is copied into the file after its commit, beside
-those that come next, instead of within it."""
-_PAGES = 1_000
-"""Pages in the log, of 4 KiB, that other commits copy into the file by themselves: SQLite's own default."""
 _PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",  # survives a power cut, unlike NORMAL
@@ -61,7 +57,7 @@ def connect(url: str) -> Database:
 @lru_cache(maxsize=1024)
 def _translated(sql: str) -> str:
     sql = re.sub(r"= ANY\(\$(\d+)\)", r"IN (SELECT value FROM json_each(?\1))", sql)
-    sql = re.sub(r"\bFOR UPDATE( OF \w+)?( SKIP LOCKED)?", "", sql)
+    sql = re.sub(r"\bFOR (UPDATE|SHARE)( OF \w+)?( SKIP LOCKED)?", "", sql)
     return re.sub(r"\$(\d+)", r"?\1", sql)
 
 
@@ -119,7 +115,7 @@ class _SqliteTransaction:
 
     async def run(self, sql: str, *params: Value, heavy: bool = False) -> int:
         number = await self._do(lambda: self._connection.execute(_translated(sql), _bound(params)).rowcount, heavy)
-        self.large = self.large or number > _LARGE
+        self.large = self.large or number > LARGE
         return number
 
     async def run_many(self, sql: str, params: Sequence[Sequence[Value]], heavy: bool = False) -> None:
@@ -144,7 +140,7 @@ class SqliteDatabase(Database):
         self._idle: list[sqlite3.Connection] = []
         self._reading = asyncio.Semaphore(_READERS)
         self._threads = _Threads(2 + _READERS)
-        self._copying: asyncio.Task[None] | None = None
+        self._log = Log(self._connect, self._threads.run)
 
     async def start(self) -> None:
         """Open the file; make it, for our eyes only, if there is none."""
@@ -182,8 +178,7 @@ class SqliteDatabase(Database):
 
     async def close(self) -> None:
         """Close the connections; the last one writes the log back into the file."""
-        if self._copying:
-            await self._copying
+        await self._log.close()
         for connection in (*self._idle, *([self._writer] if self._writer else [])):
             connection.close()
         self._idle, self._writer = [], None
@@ -213,10 +208,9 @@ class SqliteDatabase(Database):
                 except BaseException:
                     writer.rollback()
                     raise
-                if tx.large:
-                    await self._commit_large(writer)
-                else:
-                    await self._commit(writer, heavy=tx.heavy)
+                self._log.before_commit(writer, large=tx.large)
+                await self._commit(writer, heavy=tx.heavy or tx.large)
+                self._log.after_commit()
             except Unavailable:
                 self._let_go()
                 raise
@@ -234,20 +228,6 @@ class SqliteDatabase(Database):
             await self._threads.run(commit)
         else:
             commit()
-
-    async def _commit_large(self, writer: sqlite3.Connection) -> None:
-        """Durable in the log; whoever waits for the next transaction does not wait for the file too."""
-        writer.execute("PRAGMA wal_autocheckpoint=0")
-        try:
-            await self._threads.run(writer.commit)
-        finally:
-            writer.execute(f"PRAGMA wal_autocheckpoint={_PAGES}")
-        if self._copying is None or self._copying.done():
-            self._copying = asyncio.create_task(self._threads.run(self._copy_log))
-
-    def _copy_log(self) -> None:
-        with suppress(sqlite3.Error), closing(self._connect()) as connection:  # if not now, with a later commit
-            connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     async def _begin(self, writer: sqlite3.Connection) -> None:
         writer.execute("PRAGMA busy_timeout=0")

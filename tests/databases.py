@@ -107,6 +107,15 @@ async def sqlite(sqlite_url: str) -> AsyncIterator[Database]:
 
 
 @pytest.fixture
+async def postgres(postgres_url: str) -> AsyncIterator[Database]:
+    """PostgreSQL alone, for what only several at once can do; empty."""
+    database = await Database.open(postgres_url)
+    await emptied(database)
+    yield database
+    await database.close()
+
+
+@pytest.fixture
 def vault(tmp_path: Path) -> Vault:
     """A vault with a master key of its own."""
     return Vault(MasterKeys.make(tmp_path / "master.key"))

@@ -34,7 +34,7 @@ async def write(tx: Transaction, entries: Sequence[Entry], *, now: datetime = NO
     for job in sorted({entry.job for entry in entries if entry.lane == Lane.bulk}):
         await ledger.open_job(tx, id=job, kind="announcement", tenant="network", audience=0, words=None, now=now)
         queue = await queues.beside(tx, job=job)
-        mine = f"(SELECT {queue} FROM addresses a WHERE a.id = ledger.address)"
+        mine = f"(SELECT {queue.of_address} FROM addresses a WHERE a.id = ledger.address)"
         number = await tx.run(f"UPDATE ledger SET lane = 2, queue = {mine} WHERE job = $1", job)
         await ledger.freeze(tx, job=job, number=number)
 

@@ -1,7 +1,6 @@
 """What PostgreSQL alone can do wrong."""
 
 import asyncio
-from collections.abc import AsyncIterator
 
 import asyncpg
 import pytest
@@ -10,15 +9,6 @@ from storage.database import Database, DatabaseAway, DatabaseBusy, DatabaseFull
 from storage.postgres import _fault
 
 PUT = "INSERT INTO kept (name, value) VALUES ($1, $2)"
-
-
-@pytest.fixture
-async def postgres(postgres_url: str) -> AsyncIterator[Database]:
-    database = await Database.open(postgres_url)
-    async with database.transaction() as tx:
-        await tx.run("DELETE FROM kept")
-    yield database
-    await database.close()
 
 
 async def put(database: Database, *names: str, ready: asyncio.Barrier | None = None) -> None:

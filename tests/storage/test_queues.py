@@ -1,27 +1,32 @@
 """Queues: what waits for an account; messages to many beside it, each tenant in its turn."""
 
+import asyncio
 from collections import Counter
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from storage import announcements, ledger, people, queues
 from storage.database import Database, Transaction, stamp
 from storage.ledger import Lane
+from storage.queues import Beside
 from storage.sending import Outcome
 from storage.vault import Vault
 from tests.databases import NOW
 from tests.storage.senders import audience, entry, hold, send_all, settle, take
 
-PLACE = {"channel": "telegram", "account": "main"}
+PLACE: dict[str, Any] = {"channel": "telegram", "account": "main", "now": stamp(NOW)}
 
 
-async def broadcast(tx: Transaction, job: str, tenant: str, *, number: int = 10_000, minutes: int = 0) -> int:
-    """A message of a tenant to the first so many; how many there are."""
+async def broadcast(
+    tx: Transaction, job: str, tenant: str, *, number: int = 10_000, minutes: int = 0, due: int = 0
+) -> int:
+    """A message of a tenant to the first so many, due after so many minutes; how many there are."""
     now = NOW + timedelta(minutes=minutes)
     await ledger.open_job(tx, id=job, kind="announcement", tenant=tenant, audience=0, words="{}", now=now)
     few = {"where": "a.id IN (SELECT id FROM addresses ORDER BY id LIMIT $1)", "params": [number]}
-    return await ledger.fan_out(tx, job=job, **few, due=stamp(NOW), now=now)  # type: ignore[arg-type]  # as above
+    return await ledger.fan_out(tx, job=job, **few, due=stamp(NOW + timedelta(minutes=due)), now=now)  # type: ignore[arg-type]  # as above
 
 
 @pytest.mark.parametrize(
@@ -45,13 +50,61 @@ async def test_each_tenant_gets_its_share_and_what_others_leave(
     assert Counter(parcel.job for parcel in taken) == shares
 
 
-async def test_the_messages_of_one_tenant_go_one_after_the_other(database: Database, vault: Vault) -> None:
+async def test_of_one_tenant_what_is_urgent_goes_first_and_then_what_was_due_first(
+    database: Database, vault: Vault
+) -> None:
     async with database.transaction() as tx:
-        await audience(tx, vault, 4)
-        await broadcast(tx, "b", "network")
-        await broadcast(tx, "a", "network", minutes=1)
-        taken = await take(tx, await hold(tx), 6)
-    assert [parcel.job for parcel in taken] == ["b"] * 4 + ["a"] * 2
+        await audience(tx, vault, 2)
+        await broadcast(tx, "late", "network", due=-1)
+        await broadcast(tx, "early", "network", minutes=1, due=-5)
+        await broadcast(tx, "urgent:correct:early:1", "network", minutes=2)
+        await broadcast(tx, "not yet", "network", due=1)
+        taken = await take(tx, await hold(tx), 100)
+    assert [parcel.job for parcel in taken] == ["urgent:correct:early:1"] * 2 + ["early"] * 2 + ["late"] * 2
+
+
+async def test_with_less_room_than_tenants_nobody_is_passed_over_for_ever(database: Database, vault: Vault) -> None:
+    tenants = ["a", "b", "c", "d", "e"]
+    async with database.transaction() as tx:
+        await audience(tx, vault, 10)
+        for tenant in tenants:
+            await broadcast(tx, tenant, tenant)
+        lease = await hold(tx)
+        taken = [parcel.job for second in range(5) for parcel in await take(tx, lease, 3, real=second)]
+    assert Counter(taken) == dict.fromkeys(tenants, 3)
+
+
+async def test_who_writes_to_a_new_account_while_a_message_is_written_comes_too_late(
+    database: Database, vault: Vault
+) -> None:
+    async with database.transaction() as tx:
+        await audience(tx, vault, 2)
+        known = await queues.beside(tx, job="a")
+        [late] = await people.meet(tx, vault, who=[("telegram", "arab", "9")], now=NOW)
+        sql = f"SELECT a.id FROM addresses a WHERE {known.known} AND a.id >= $1 ORDER BY a.id"
+        assert [row["id"] for row in await tx.rows(sql, late.address - 1)] == [late.address - 1]
+        assert await tx.rows(f"SELECT a.id FROM addresses a WHERE {Beside({}).known}") == []
+
+
+async def test_what_is_tried_again_while_the_clock_ends_it_is_not_lost(postgres: Database, vault: Vault) -> None:
+    async with postgres.transaction() as tx:
+        await audience(tx, vault, 1)
+        await broadcast(tx, "a", "network")
+        await tx.run("UPDATE ledger SET state = 'failed', reason = 'x'")
+
+    async def clock() -> None:
+        async with postgres.transaction() as tx:
+            await announcements.sweep(tx, now=NOW)
+
+    async with postgres.transaction() as tx:
+        await announcements.set_job(tx, job="a", state="open")
+        await tx.run("UPDATE ledger SET state = 'pending'")
+        ending = asyncio.create_task(clock())
+        while not (await tx.rows("SELECT COUNT(*) AS n FROM pg_locks WHERE NOT granted"))[0]["n"]:
+            assert not ending.done()
+    await ending
+    async with postgres.transaction() as tx:
+        assert await queues.in_turn(tx, **PLACE) == [[await of(tx, "a")]]
 
 
 async def test_what_is_paused_is_passed_over_and_what_is_through_is_done(database: Database, vault: Vault) -> None:
@@ -63,9 +116,10 @@ async def test_what_is_paused_is_passed_over_and_what_is_through_is_done(databas
         lease = await hold(tx)
     assert len(await send_all(database, lease)) == 3
     async with database.transaction() as tx:
-        assert await queues.in_turn(tx, **PLACE) == [[await of(tx, "goes")]]
-        await announcements.sweep(tx, now=NOW)
         assert await queues.in_turn(tx, **PLACE) == []
+        await announcements.sweep(tx, now=NOW)
+        states = await tx.rows("SELECT id, state FROM jobs ORDER BY id")
+        assert [tuple(row.values()) for row in states] == [("goes", "done"), ("paused", "paused")]
         await announcements.set_job(tx, job="paused", state="open")
         assert await queues.in_turn(tx, **PLACE) == [[await of(tx, "paused")]]
 
@@ -77,8 +131,7 @@ async def test_a_message_to_many_waits_at_every_account_and_is_found_at_every_ad
         who = [("telegram", "main", "1"), ("telegram", "arab", "2"), ("telegram", "arab", "3")]
         met = await people.meet(tx, vault, who=who, now=NOW)
         await broadcast(tx, "a", "network")
-        twice = [await queues.beside(tx, job="a") for _ in range(2)]
-        assert twice[0] == twice[1]
+        assert await queues.beside(tx, job="a") == await queues.beside(tx, job="a")
         assert [parcel.address for parcel in await take(tx, await hold(tx))] == [met[0].address]
         await people.close_address(tx, address=met[1].address, now=NOW)
         await people.stop(tx, person=met[2].person, now=NOW)
