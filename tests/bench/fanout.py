@@ -24,7 +24,7 @@ import asyncpg
 from tortoise.context import TortoiseContext
 from tortoise.transactions import in_transaction
 
-from storage import audiences, clocks, ledger
+from storage import audiences, clocks, ledger, queues
 from storage import migrate as migrating
 from storage.audiences import Condition
 from storage.clocks import Hours
@@ -69,7 +69,10 @@ class Measures:
 async def fill(database: Database, size: int) -> None:
     """So many subscribers."""
     zones = " ".join(f"WHEN {number} THEN '{zone}'" for number, zone in enumerate(ZONES))
+    async with database.transaction() as tx:
+        [queue] = (await queues.own(tx, places=[("telegram", "main")])).values()
     words = {"id": _ID, "at": stamp(NOW), "count": len(ZONES), "zones": zones, "bytes": _BYTES[database.kind]}
+    words["queue"] = queue
     for first in range(0, size, _CHUNK):
         some = (first, min(size, first + _CHUNK) - 1)
         async with database.transaction() as tx:
@@ -84,7 +87,7 @@ _FILLING = (
     ),
     (
         "addresses (person, channel, account, queue, lookup, sealed, preferred, created)",
-        "{id}, 'telegram', 'main', 1, {id}, CAST('x' AS {bytes}), TRUE, {at} FROM numbers",
+        "{id}, 'telegram', 'main', {queue}, {id}, CAST('x' AS {bytes}), TRUE, {at} FROM numbers",
     ),
     ("follows (person, what, slug)", "{id}, 'region', 'arab' FROM numbers"),
     ("topics (person, topic)", "{id}, 'events' FROM numbers WHERE n % 10 = 0"),
