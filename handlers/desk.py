@@ -205,7 +205,7 @@ async def _ask_sure(ctx: Context, by: Staff, id: str, verb: str) -> Reply:
     no = Choice(f"desk:open:{id}", Say("desk-back"))
     number = await announcements.having(ctx.work.tx, of=found) if verb == "cancel" else 0
     left = [Say("desk-cancel-left", number=number)] if number else []
-    return lines(Say(f"desk-ask-{verb}", code=Code(found.code)), *left, choices=[yes, no, command("menu")])
+    return lines(Say(f"desk-ask-{verb}", code=Code(found.code)), *left, choices=[no, yes, command("menu")])
 
 
 JOURNEY = Journey("desk", answer, (("desk", "home"),), composes=frozenset({"correct"}), staff=True)

@@ -109,6 +109,6 @@ async def _end(ctx: Context, by: Staff, step: Step) -> Reply:
     if step.verb == "end":
         yes = Choice(f"desk:ended:{relay.id}", Say("desk-relay-end-yes"), "danger")
         no = Choice(f"desk:relay:{relay.id}", Say("desk-back"))
-        return lines(Say("desk-relay-end-sure", name=relay.called), choices=[yes, no, command("menu")])
+        return lines(Say("desk-relay-end-sure", name=relay.called), choices=[no, yes, command("menu")])
     await relays.end(ctx.work.tx, ctx.work.vault, id=relay.id, by=by, now=ctx.work.now)
     return await _passing(ctx, by, "", Say("desk-relay-ended", name=relay.called))

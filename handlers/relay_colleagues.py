@@ -57,7 +57,7 @@ async def _dismiss(ctx: Context, step: Step, relay: Relay) -> Reply:
         raise NotFound
     if step.verb == "dismiss":
         yes = Choice(f"relay:dismissed:{meant.id}", Say("relay-dismiss-yes"), "danger")
-        return lines(Say("relay-dismiss", relay=relay.called, **_known(meant)), choices=[yes, _BACK])
+        return lines(Say("relay-dismiss", relay=relay.called, **_known(meant)), choices=[_BACK, yes])
     await colleagues.dismiss(
         ctx.work.tx, ctx.work.vault, colleague=meant.id, person=ctx.person.person, now=ctx.work.now
     )
@@ -68,6 +68,6 @@ async def _leave(ctx: Context, step: Step, relay: Relay) -> Reply:
     if step.verb == "leave":
         alone = [Say("relay-leave-alone")] if relay.administrators == 1 else []
         yes = Choice("relay:leaveyes", Say("relay-leave-yes"), "danger")
-        return lines(Say("relay-leave", relay=relay.called), *alone, choices=[yes, _BACK])
+        return lines(Say("relay-leave", relay=relay.called), *alone, choices=[_BACK, yes])
     await colleagues.leave(ctx.work.tx, ctx.work.vault, person=ctx.person.person, now=ctx.work.now)
     return lines(Say("relay-left"), choices=[command("menu")])

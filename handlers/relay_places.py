@@ -192,7 +192,7 @@ async def _preface(ctx: Context, place: Place, value: str) -> Reply:
 async def _drop(ctx: Context, place: Place, value: str) -> Reply:
     if value != "yes":
         yes = Choice(f"relay:set:{place.id}:drop:yes", Say("relay-drop-yes"), "danger")
-        return lines(Say("relay-drop-ask", place=place.called), choices=[yes, relay_hours.done(place)])
+        return lines(Say("relay-drop-ask", place=place.called), choices=[relay_hours.done(place), yes])
     await places.drop(
         ctx.work.tx, ctx.work.vault, place=place.id, person=ctx.person.person, real=ctx.real, now=ctx.work.now
     )
