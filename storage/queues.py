@@ -12,10 +12,8 @@ from storage.database import Transaction
 
 Place = tuple[str, str]
 """An app and our account there."""
-OWN = "(SELECT q.id FROM queues q WHERE q.channel = $1 AND q.account = $2 AND q.job = '')"
-"""SQL: the account's own queue; its names are the first two parameters. Null before anybody wrote there."""
 ALL = "(SELECT q.id FROM queues q WHERE q.channel = $1 AND q.account = $2)"
-"""SQL: that one, and those of messages to many."""
+"""SQL: an account's own queue and those of messages to many; its names are the first two parameters."""
 
 
 def waits(job: str) -> str:
@@ -48,7 +46,7 @@ class Beside:
     def of_address(self) -> str:
         """SQL: that of the address `a`."""
         cases = "".join(f" WHEN {own:d} THEN {number:d}" for own, number in self.numbers.items())
-        return f"CASE a.queue{cases} END" if cases else "a.queue"
+        return f"CASE a.queue{cases} END" if cases else "a.queue"  # where nobody can be found anyway
 
     @property
     def known(self) -> str:
